@@ -1,0 +1,99 @@
+package io.percolate.kit.train;
+
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import io.percolate.kit.data.Examples;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+
+/**
+ * Examples in mini-batches, in a given order. All batches of one iteration share one direct buffer
+ * that the engine reads in place: gathering a batch is one copy a row, and nothing is allocated.
+ */
+final class Batches implements Iterable<MiniBatch> {
+
+  private final Examples data;
+  private final int size;
+  private final int[] order;
+
+  private Batches(Examples data, int size, int[] order) {
+    if (size < 1) {
+      throw new IllegalArgumentException(
+          "A batch of %d examples can't be trained on; take at least 1.".formatted(size));
+    }
+    this.data = data;
+    this.size = Math.min(size, Math.max(1, order.length));
+    this.order = order;
+  }
+
+  static Batches shuffled(Examples data, int size, long seed, int epoch) {
+    return new Batches(data, size, Examples.order(data.size(), seed * 1_000_003 + epoch));
+  }
+
+  static Batches inOrder(Examples data, int size) {
+    return new Batches(data, size, IntStream.range(0, data.size()).toArray());
+  }
+
+  /** How many batches there are. */
+  int count() {
+    return (order.length + size - 1) / size;
+  }
+
+  @Override
+  public Iterator<MiniBatch> iterator() {
+    return new Gathering();
+  }
+
+  private final class Gathering implements Iterator<MiniBatch> {
+    private final ByteBuffer features = floats(size * data.width());
+    private final ByteBuffer labels = floats(size);
+    private MiniBatch current;
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      if (current != null) {
+        current.close();
+        current = null;
+      }
+      return next < order.length;
+    }
+
+    @Override
+    public MiniBatch next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("That was the last batch.");
+      }
+      int count = Math.min(size, order.length - next);
+      FloatBuffer x = features.clear().asFloatBuffer();
+      FloatBuffer y = labels.clear().asFloatBuffer();
+      for (int i = 0; i < count; i++) {
+        int example = order[next++];
+        x.put(data.features(), example * data.width(), data.width());
+        y.put(data.label(example));
+      }
+      current = batch(count);
+      return current;
+    }
+
+    private MiniBatch batch(int count) {
+      NDManager manager = Torch.engine().newBaseManager();
+      Shape shape = new Shape(count).addAll(data.shape());
+      features.limit(count * data.width() * Float.BYTES);
+      labels.limit(count * Float.BYTES);
+      return new MiniBatch(
+          manager,
+          manager.create(features, shape, DataType.FLOAT32),
+          manager.create(labels, new Shape(count), DataType.FLOAT32));
+    }
+  }
+
+  private static ByteBuffer floats(int count) {
+    return ByteBuffer.allocateDirect(count * Float.BYTES).order(ByteOrder.nativeOrder());
+  }
+}

@@ -1,0 +1,67 @@
+package io.percolate.kit.train;
+
+import com.sun.jna.NativeLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What the process has to be told before PyTorch is loaded into it, so that training is quiet and
+ * fast whatever started the process: this kit's kernel, another one, or plain {@code java}. A
+ * setting that somebody already made stays.
+ */
+final class NativeSetup {
+
+  private static final int M_TRIM_THRESHOLD = -1;
+  private static final int M_MMAP_THRESHOLD = -3;
+  private static final int GIGABYTE = 1 << 30;
+
+  private NativeSetup() {}
+
+  static void run() {
+    property("OPT_OUT_TRACKING", "true");
+    property("ai.djl.offline", "true");
+    property("DJL_DISABLE_PROGRESS_BAR", "true");
+    property("org.slf4j.simpleLogger.defaultLogLevel", "error");
+    // Optimising a loaded TorchScript graph costs its first calls more than a lesson gains.
+    property("ai.djl.pytorch.graph_optimizer", "false");
+    if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
+      try {
+        glibc(NativeLibrary.getProcess());
+      } catch (LinkageError | RuntimeException withoutIt) {
+        // Another C library, or no access to native code: training works, only slower.
+        return;
+      }
+    }
+  }
+
+  private static void property(String name, String value) {
+    if (System.getProperty(name) == null) {
+      System.setProperty(name, value);
+    }
+  }
+
+  private static void glibc(NativeLibrary c) {
+    c.getFunction("gnu_get_libc_version"); // throws where the C library is another one
+    // Waiting OpenMP threads spin by default. With a neighbour on one of two cores they spin away
+    // the time slice of the thread they wait for, and seconds become minutes. OpenMP reads this
+    // once, when it is loaded.
+    if (System.getenv("OMP_WAIT_POLICY") == null && !loaded("libgomp")) {
+      c.getFunction("setenv").invokeInt(new Object[] {"GOMP_SPINCOUNT", "0", 0});
+    }
+    // glibc gives every large block back to the system and takes it anew, page fault by page fault.
+    // Every batch needs the same blocks again, so let it keep them.
+    c.getFunction("mallopt").invokeInt(new Object[] {M_MMAP_THRESHOLD, GIGABYTE});
+    c.getFunction("mallopt").invokeInt(new Object[] {M_TRIM_THRESHOLD, Integer.MAX_VALUE});
+  }
+
+  private static boolean loaded(String library) {
+    try (Stream<String> maps = Files.lines(Path.of("/proc/self/maps"))) {
+      return maps.anyMatch(line -> line.contains(library));
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+}
