@@ -21,8 +21,20 @@ final class Check {
 
   /** That examples are numbers and labels are what the loss wants. */
   static void data(Block network, Examples data, Loss loss) {
-    Shape output = network(network, data);
-    values(data);
+    boolean fresh = !network.isInitialized();
+    try {
+      Shape output = network(network, data);
+      values(data);
+      answers(output, data, loss);
+    } catch (IllegalArgumentException refused) {
+      if (fresh) {
+        network.clear();
+      }
+      throw refused;
+    }
+  }
+
+  private static void answers(Shape output, Examples data, Loss loss) {
     if (loss instanceof SoftmaxCrossEntropyLoss) {
       classes(data, output);
     } else if (loss instanceof MeanSquaredError && output.size() != 1) {

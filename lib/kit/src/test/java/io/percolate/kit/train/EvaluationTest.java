@@ -1,0 +1,43 @@
+package io.percolate.kit.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.djl.ndarray.types.Shape;
+import io.percolate.kit.data.Examples;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+
+  private static final Examples DATA =
+      new Examples(new float[4], new Shape(1), new float[] {0, 1, 1, 0});
+
+  /** Logits of four examples in three classes; the third example is taken for a 2. */
+  private static final float[] LOGITS = {3, 1, 1, 0, 2, 1, 0, 0, 1000, 1, 0, 0};
+
+  private final Evaluation result = Evaluation.of(new Inference(LOGITS, 0.5), DATA);
+
+  @Test
+  void theHighestLogitIsThePrediction() {
+    assertThat(result.predictions()).containsExactly(0, 1, 2, 0);
+    assertThat(result.accuracy()).isEqualTo(0.75);
+    assertThat(result.wrong()).containsExactly(2);
+    assertThat(result).hasToString("accuracy 75.00 %, 1 of 4 wrong, loss 0.5000");
+  }
+
+  @Test
+  void probabilitiesAddUpToOneEvenWhereLogitsAreExtreme() {
+    assertThat(result.probabilities()[0][0])
+        .isCloseTo((float) (Math.exp(3) / (Math.exp(3) + 2 * Math.exp(1))), within(1e-6f));
+    for (float[] row : result.probabilities()) {
+      assertThat(row[0] + row[1] + row[2]).isCloseTo(1, within(1e-6f));
+    }
+    assertThat(result.probabilities()[2]).containsExactly(0, 0, 1);
+  }
+
+  @Test
+  void confusionCountsActualClassesInRows() {
+    assertThat(result.confusion()).isDeepEqualTo(new int[][] {{2, 0, 0}, {0, 1, 1}, {0, 0, 0}});
+    assertThat(result.recall()).containsExactly(1, 0.5, Double.NaN);
+  }
+}

@@ -1,0 +1,91 @@
+package io.percolate.kit.train;
+
+import static io.percolate.kit.train.Train.adam;
+import static io.percolate.kit.train.Train.evaluate;
+import static io.percolate.kit.train.Train.fit;
+import static io.percolate.kit.train.Train.options;
+import static io.percolate.kit.train.Train.sgd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.NDScope;
+import ai.djl.nn.Block;
+import ai.djl.pytorch.engine.PtNDArray;
+import io.percolate.kit.data.Examples;
+import java.lang.reflect.Field;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** No array outlives a run but the weights and what the optimizer remembers of them. */
+class MemoryTest {
+
+  private static final int WEIGHTS = 4;
+  private static final Examples DATA = Networks.corners(100, 1);
+
+  @Test
+  void plainDescentLeavesTheWeightsAlone() {
+    Block network = Networks.mlp(2, 8, 2);
+
+    assertThat(
+            left(
+                () -> {
+                  Options options = options().epochs(2).optimizer(sgd(0.1)).quiet();
+                  fit(network, DATA, options.validate(DATA));
+                  return evaluate(network, DATA);
+                }))
+        .isEqualTo(WEIGHTS);
+    assertThat(left(() -> evaluate(network, DATA))).isZero();
+  }
+
+  @Test
+  void adamKeepsTwoArraysAWeight() {
+    Block network = Networks.mlp(2, 8, 2);
+    Options options = options().epochs(2).optimizer(adam(0.1)).quiet();
+
+    assertThat(left(() -> fit(network, DATA, options))).isEqualTo(WEIGHTS + 2 * WEIGHTS);
+    assertThat(left(() -> fit(network, DATA, options))).isZero();
+  }
+
+  @Test
+  void aRefusedOrBrokenRunLeavesNothing() {
+    Block network = Networks.mlp(2, 1);
+
+    assertThat(left(() -> catchThrowable(() -> fit(network, DATA, options().quiet())))).isZero();
+  }
+
+  /** How many arrays more there are after something was done, native ones and managed ones. */
+  private static int left(Supplier<?> work) {
+    int before = managed();
+    try (NDScope scope = new NDScope()) {
+      work.get();
+      int alive = 0;
+      for (NDArray array : created(scope)) {
+        alive += ((PtNDArray) array).isReleased() ? 0 : 1;
+        NDScope.unregister(array);
+      }
+      assertThat(managed() - before).isEqualTo(alive);
+      return alive;
+    }
+  }
+
+  /** Every array under DJL's root manager. */
+  private static int managed() {
+    try (NDManager manager = Torch.engine().newBaseManager()) {
+      return manager.getParentManager().getManagedArrays().size();
+    }
+  }
+
+  /** A scope hears of every array that its thread makes, attached anywhere or nowhere. */
+  private static NDArray[] created(NDScope scope) {
+    try {
+      Field resources = NDScope.class.getDeclaredField("resources");
+      resources.setAccessible(true);
+      return ((Map<?, ?>) resources.get(scope)).keySet().toArray(NDArray[]::new);
+    } catch (ReflectiveOperationException changed) {
+      throw new AssertionError("DJL's scope keeps its arrays elsewhere now.", changed);
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package io.percolate.kit.train;
+
+import static io.percolate.kit.train.Train.adam;
+import static io.percolate.kit.train.Train.batches;
+import static io.percolate.kit.train.Train.crossEntropy;
+import static io.percolate.kit.train.Train.evaluate;
+import static io.percolate.kit.train.Train.fit;
+import static io.percolate.kit.train.Train.forward;
+import static io.percolate.kit.train.Train.initialize;
+import static io.percolate.kit.train.Train.loss;
+import static io.percolate.kit.train.Train.meanSquaredError;
+import static io.percolate.kit.train.Train.options;
+import static io.percolate.kit.train.Train.sgd;
+import static io.percolate.kit.train.Train.step;
+import static io.percolate.kit.train.Train.tape;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ai.djl.TrainingDivergedException;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Block;
+import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.norm.Dropout;
+import ai.djl.training.GradientCollector;
+import ai.djl.training.optimizer.Optimizer;
+import io.percolate.kit.data.Examples;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class TrainTest {
+
+  private static final Examples DATA = Networks.corners(300, 1);
+  private static final Examples FRESH = Networks.corners(200, 2);
+
+  private static Options quick() {
+    return options().epochs(2).batchSize(32).seed(7).quiet();
+  }
+
+  @Test
+  void theLoopWrittenOutGivesTheSameNumbersToTheLastBit() {
+    for (Optimizer[] pair : new Optimizer[][] {{adam(0.01), adam(0.01)}, {sgd(0.1), sgd(0.1)}}) {
+      Block fitted = withDropout();
+      History history = fit(fitted, DATA, quick().optimizer(pair[0]).validate(FRESH));
+
+      Block written = withDropout();
+      List<Double> losses = new ArrayList<>();
+      initialize(written, DATA, 7);
+      for (int epoch = 0; epoch < 2; epoch++) {
+        for (MiniBatch batch : batches(DATA, 32, 7, epoch)) {
+          try (GradientCollector tape = tape()) {
+            NDArray logits = forward(written, batch);
+            NDArray loss = loss(crossEntropy(), batch, logits);
+            tape.backward(loss);
+            losses.add((double) loss.getFloat());
+          }
+          step(written, pair[1]);
+        }
+      }
+
+      assertThat(Networks.weights(written)).isDeepEqualTo(Networks.weights(fitted));
+      assertThat(history.batchLosses()).containsExactly(losses.toArray(Double[]::new));
+    }
+  }
+
+  private static Block withDropout() {
+    return new SequentialBlock()
+        .add(Networks.mlp(2, 16))
+        .add(Dropout.builder().optRate(0.3f).build())
+        .add(Networks.mlp(16, 2));
+  }
+
+  @Test
+  void itLearnsAndReportsWhatItDid() {
+    Block network = Networks.mlp(2, 16, 2);
+    History history = fit(network, DATA, quick().epochs(20).optimizer(adam(0.01)).validate(FRESH));
+
+    Evaluation result = evaluate(network, FRESH);
+    assertThat(result.accuracy()).isGreaterThan(0.95);
+    assertThat(history.last().validationAccuracy()).isEqualTo(result.accuracy());
+    assertThat(history.last().validationLoss()).isEqualTo(result.loss());
+    assertThat(history.updates()).isEqualTo(20 * 10);
+    assertThat(history.last().loss()).isLessThan(history.epochs().get(0).loss());
+    assertThat(history.toTable().doubleColumn("loss").get(19)).isEqualTo(history.last().loss());
+  }
+
+  @Test
+  void anEpochsLossIsTheMeanOverItsExamplesNotOverItsBatches() {
+    History history = fit(Networks.mlp(2, 2), DATA, quick().epochs(1).batchSize(299));
+
+    double[] batches = history.batchLosses();
+    assertThat(batches).hasSize(2);
+    assertThat(history.last().loss()).isEqualTo((299 * batches[0] + batches[1]) / 300);
+  }
+
+  @Test
+  void theSameSeedGivesTheSameRunAndAnotherSeedAnotherOne() {
+    double[] once = fit(Networks.mlp(2, 8, 2), DATA, quick()).batchLosses();
+    double[] again = fit(Networks.mlp(2, 8, 2), DATA, quick()).batchLosses();
+    double[] other = fit(Networks.mlp(2, 8, 2), DATA, quick().seed(8)).batchLosses();
+
+    assertThat(again).isEqualTo(once);
+    assertThat(other).isNotEqualTo(once);
+  }
+
+  @Test
+  void withoutASeedOfItsOwnARunTakesTheSeedSetLast() {
+    Options unseeded = options().epochs(1).quiet();
+    Train.seed(8);
+    double[] implied = fit(Networks.mlp(2, 8, 2), DATA, unseeded).batchLosses();
+
+    assertThat(implied).isEqualTo(fit(Networks.mlp(2, 8, 2), DATA, unseeded.seed(8)).batchLosses());
+  }
+
+  @Test
+  void aSecondFitGoesOnWhereTheFirstEnded() {
+    Block network = Networks.mlp(2, 8, 2);
+    double first = fit(network, DATA, quick().epochs(5)).last().loss();
+
+    assertThat(fit(network, DATA, quick().epochs(5)).epochs().get(0).loss()).isLessThan(first);
+  }
+
+  @Test
+  void numbersAreLearnedWithMeanSquaredError() {
+    Examples line = new Examples(new float[] {0, 1, 2, 3}, new Shape(1), new float[] {1, 3, 5, 7});
+    Options exact = options().epochs(500).batchSize(4).optimizer(sgd(0.1)).seed(1).quiet();
+    History history = fit(Networks.mlp(1, 1), line, exact.loss(meanSquaredError()).validate(line));
+
+    assertThat(history.last().validationLoss()).isLessThan(1e-6);
+    assertThat(history.last().accuracy()).isNaN();
+  }
+
+  @Test
+  void meanSquaredErrorCarriesNoHalf() {
+    Examples one = new Examples(new float[] {1}, new Shape(1), new float[] {3});
+    for (MiniBatch batch : batches(one, 1, 0, 0)) {
+      NDArray answer = batch.manager().create(new float[][] {{1}});
+      assertThat(loss(meanSquaredError(), batch, answer).getFloat()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void anInterruptEndsTheRunWithinABatchAndTrainingGoesOnLater() {
+    AtomicInteger forwards = new AtomicInteger();
+    Block network =
+        new SequentialBlock()
+            .add(
+                x -> {
+                  if (forwards.incrementAndGet() == 5) {
+                    Thread.currentThread().interrupt();
+                  }
+                  return x;
+                })
+            .add(Networks.mlp(2, 2));
+    TrainingInterrupted stopped =
+        catchThrowableOfType(
+            TrainingInterrupted.class, () -> fit(network, DATA, quick().epochs(1000)));
+
+    assertThat(stopped.history().updates()).isBetween(1, 5);
+    assertThat(stopped).hasMessageContaining("keeps what it learned");
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    assertThat(fit(network, DATA, quick()).updates()).isEqualTo(20);
+    assertThat(evaluate(network, FRESH).predictions()).hasSize(200);
+  }
+
+  @Test
+  void aLossThatStopsBeingANumberSaysWhatToTry() {
+    Options wild = quick().epochs(50).optimizer(sgd(1e30));
+
+    assertThatThrownBy(() -> fit(Networks.mlp(2, 16, 2), DATA, wild))
+        .isInstanceOf(TrainingDivergedException.class)
+        .hasMessageContaining("smaller step than sgd(1.0E30)");
+  }
+
+  @Test
+  void anyThreadMayTrainAndAsk() {
+    Block network = Networks.mlp(2, 8, 2);
+    double[] here = fit(Networks.mlp(2, 8, 2), DATA, quick()).batchLosses();
+    double[] there =
+        CompletableFuture.supplyAsync(() -> fit(network, DATA, quick()).batchLosses()).join();
+
+    assertThat(there).isEqualTo(here);
+    assertThat(evaluate(network, FRESH).labels()).hasSize(200);
+  }
+
+  @Test
+  void aSecondTapeSaysThatOneIsOpen() {
+    try (GradientCollector first = tape()) {
+      assertThat(first).isNotNull();
+      assertThatThrownBy(Train::tape).hasMessageContaining("Another tape is still open");
+    }
+    tape().close();
+  }
+
+  @Test
+  void aHistorySaysWhatMadeIt() {
+    Provenance provenance = fit(Networks.mlp(2, 2), DATA, quick()).provenance();
+
+    assertThat(provenance.seed()).isEqualTo(7);
+    assertThat(provenance.settings())
+        .isEqualTo("2 epochs, batches of 32, adam(0.001), SoftmaxCrossEntropyLoss");
+    assertThat(provenance.data())
+        .isEqualTo(fit(Networks.mlp(2, 2), DATA, quick()).provenance().data())
+        .isNotEqualTo(fit(Networks.mlp(2, 2), FRESH, quick()).provenance().data());
+    assertThat(provenance.versions()).contains("DJL 0.35", "PyTorch 2.7");
+  }
+}
