@@ -1,0 +1,103 @@
+package io.percolate.kit.notebook;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Something with rows and columns to show, already as text.
+ *
+ * @param title what it is, shown as the caption
+ * @param columns the columns that are shown
+ * @param rowNames a heading for each row that is shown
+ * @param rows the cells, row by row
+ */
+record Grid(String title, List<Column> columns, List<String> rowNames, List<List<String>> rows) {
+
+  /** What stands for rows or columns that are left out. */
+  static final String GAP = "⋯";
+
+  /**
+   * One column.
+   *
+   * @param name its heading
+   * @param type said below the name, or empty
+   * @param number whether it lines up at the right, as numbers do
+   */
+  record Column(String name, String type, boolean number) {}
+
+  /** As HTML that takes fonts and colours from the page, so that it suits any theme. */
+  String html() {
+    StringBuilder html = new StringBuilder(256);
+    html.append("<table style=\"border-collapse:collapse\">")
+        .append("<caption style=\"caption-side:top;text-align:left;padding:0 0 .4em;")
+        .append("color:var(--jp-ui-font-color2,var(--vscode-descriptionForeground,inherit))\">")
+        .append(Html.escape(title))
+        .append("</caption><thead><tr><th></th>");
+    for (Column column : columns) {
+      html.append("<th scope=\"col\"").append(align(column)).append('>');
+      html.append(Html.escape(column.name()));
+      if (!column.type().isEmpty()) {
+        html.append("<br><span style=\"font-weight:normal;opacity:.75\">")
+            .append(Html.escape(column.type()))
+            .append("</span>");
+      }
+      html.append("</th>");
+    }
+    html.append("</tr></thead><tbody>");
+    for (int r = 0; r < rows.size(); r++) {
+      html.append("<tr><th scope=\"row\" style=\"font-weight:normal;opacity:.75\">")
+          .append(Html.escape(rowNames.get(r)))
+          .append("</th>");
+      for (int c = 0; c < columns.size(); c++) {
+        html.append("<td").append(align(columns.get(c))).append('>');
+        html.append(Html.escape(rows.get(r).get(c))).append("</td>");
+      }
+      html.append("</tr>");
+    }
+    return html.append("</tbody></table>").toString();
+  }
+
+  /** As lines of text with aligned columns. */
+  String text() {
+    StringBuilder text = new StringBuilder(title);
+    int names = rowNames.stream().mapToInt(String::length).max().orElse(0);
+    text.append('\n').append(" ".repeat(names));
+    int[] widths = new int[columns.size()];
+    for (int c = 0; c < widths.length; c++) {
+      int column = c;
+      int widest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+      widths[c] = Math.max(widest, columns.get(c).name().length());
+      text.append("  ").append(pad(columns.get(c).name(), widths[c], columns.get(c).number()));
+    }
+    for (int r = 0; r < rows.size(); r++) {
+      text.append('\n').append(pad(rowNames.get(r), names, true));
+      for (int c = 0; c < widths.length; c++) {
+        text.append("  ").append(pad(rows.get(r).get(c), widths[c], columns.get(c).number()));
+      }
+    }
+    return text.toString().stripTrailing();
+  }
+
+  Bundle bundle() {
+    return Bundle.html(html(), text());
+  }
+
+  /** Which of {@code n} places are shown: all, or the first and the last with −1 for the gap. */
+  static int[] shown(int n, int head, int tail) {
+    if (n <= head + tail + 1) {
+      return IntStream.range(0, n).toArray();
+    }
+    return IntStream.range(0, head + tail + 1)
+        .map(i -> i < head ? i : i == head ? -1 : n - tail + (i - head - 1))
+        .toArray();
+  }
+
+  private static String align(Column column) {
+    return " style=\"text-align:" + (column.number() ? "right" : "left") + "\"";
+  }
+
+  private static String pad(String text, int width, boolean right) {
+    String space = " ".repeat(Math.max(0, width - text.length()));
+    return right ? space + text : text + space;
+  }
+}
