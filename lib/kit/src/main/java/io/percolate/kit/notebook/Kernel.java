@@ -27,8 +27,9 @@ final class Kernel {
       List.of(
           new Entry("io.percolate.kernel.Percolate", "getKernelInstance"),
           new Entry("io.github.spencerpark.ijava.IJava", "getKernelInstance"),
-          // JJava moved it after its 1.0-M series.
+          // JJava moved it twice: at home in 1.0-M2 to 1.0-a5, then elsewhere from 1.0-a6 on.
           new Entry("org.dflib.jjava.JJava", "getKernelInstance"),
+          new Entry("org.dflib.jjava.kernel.JavaNotebookStatics", "kernel"),
           new Entry("org.dflib.jjava.jupyter.kernel.BaseKernel", "notebookKernel"));
 
   private final Object kernel;

@@ -1,0 +1,80 @@
+package io.percolate.kit.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Figures in words. */
+final class Alt {
+
+  private Alt() {}
+
+  static String of(Curves curves) {
+    List<String> sentences = new ArrayList<>();
+    Labels labels = curves.labels();
+    String axes = axes(labels);
+    String log = curves.log() ? ", logarithmic" : "";
+    sentences.add("Curves" + labels.quoted() + axes + log + ".");
+    for (Series series : curves.series()) {
+      sentences.add(course(series, curves.log()));
+    }
+    for (Curves.Mark mark : curves.marks()) {
+      sentences.add("Marked at %s: %s.".formatted(number(mark.x()), mark.text()));
+    }
+    return String.join(" ", sentences);
+  }
+
+  static String axes(Labels labels) {
+    if (labels.x().isEmpty() && labels.y().isEmpty()) {
+      return "";
+    }
+    return ": %s against %s"
+        .formatted(
+            labels.y().isEmpty() ? "values" : labels.y(),
+            labels.x().isEmpty() ? "position" : labels.x());
+  }
+
+  private static String course(Series series, boolean log) {
+    int[] places = series.drawable(log);
+    if (places.length == 0) {
+      return series.name() + " has no points yet.";
+    }
+    int first = places[0];
+    int last = places[places.length - 1];
+    int lowest = first;
+    int highest = first;
+    for (int i : places) {
+      lowest = series.y()[i] < series.y()[lowest] ? i : lowest;
+      highest = series.y()[i] > series.y()[highest] ? i : highest;
+    }
+    StringBuilder text = new StringBuilder(series.name());
+    text.append(first == last ? " is " : " goes from ").append(point(series, first));
+    if (first != last) {
+      text.append(" to ").append(point(series, last));
+    }
+    if (lowest != first && lowest != last) {
+      text.append(", lowest ").append(point(series, lowest));
+    }
+    if (highest != first && highest != last) {
+      text.append(", highest ").append(point(series, highest));
+    }
+    return text.append('.').toString();
+  }
+
+  private static String point(Series series, int i) {
+    return number(series.y()[i]) + " at " + number(series.x()[i]);
+  }
+
+  /** Three significant digits, without an exponent where it reads well. */
+  static String number(double value) {
+    double size = Math.abs(value);
+    if (value == Math.rint(value) && size < 1e6) {
+      return Long.toString((long) value);
+    }
+    if (size < 1e-3 || size >= 1e6) {
+      return String.format(Locale.ROOT, "%.2e", value);
+    }
+    int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(size)));
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+}

@@ -1,0 +1,44 @@
+package io.percolate.kit.plot;
+
+import io.percolate.kit.notebook.Bundle;
+import io.percolate.kit.notebook.Rich;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/**
+ * A picture made from data. Immutable: methods that change something return another figure.
+ *
+ * <p>A cell that ends in one shows it, after {@code Notebook.start()}.
+ */
+public sealed interface Figure extends Rich permits Curves {
+
+  /** Pixels of the image for each pixel of the page, so that it is sharp on dense screens. */
+  int SCALE = 2;
+
+  /** The figure drawn, at {@link #SCALE} times the size at which it is shown. */
+  BufferedImage image();
+
+  /** What the figure shows, in words and numbers, for readers who don't see it. */
+  String alt();
+
+  @Override
+  default Bundle bundle() {
+    return Bundle.png(image(), SCALE, alt());
+  }
+
+  /**
+   * Writes the figure to a PNG file.
+   *
+   * @throws UncheckedIOException if the file can't be written
+   */
+  default void save(Path file) {
+    try {
+      ImageIO.write(image(), "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The figure could not be written to " + file + ".", e);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package io.percolate.kit.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CurvesTest {
+
+  private static final int BLUE_AT_LEAST = 100;
+
+  @Test
+  void aFigureIsDrawnAtTwiceItsSizeAndSaysSo() {
+    Curves curves = Plot.curves("loss", 3, 2, 1);
+
+    BufferedImage image = curves.image();
+
+    assertThat(image.getWidth()).isEqualTo(1280);
+    assertThat(image.getHeight()).isEqualTo(800);
+    assertThat(curves.bundle().metadata().get("image/png"))
+        .containsEntry("width", 640)
+        .containsEntry("height", 400)
+        .containsEntry("alt", curves.alt());
+    assertThat(curves.bundle().plain()).isEqualTo(curves.alt());
+  }
+
+  @Test
+  void eachCurveIsDrawnInItsOwnColour() {
+    BufferedImage one = Plot.curves("a", 3, 2, 1).image();
+    BufferedImage two = Plot.curves("a", 3, 2, 1).and("b", 1, 2, 3).image();
+
+    assertThat(Pixels.count(one, Theme.series(0))).isGreaterThan(BLUE_AT_LEAST);
+    assertThat(Pixels.count(one, Theme.series(1))).isZero();
+    assertThat(Pixels.count(two, Theme.series(1))).isGreaterThan(BLUE_AT_LEAST);
+  }
+
+  @Test
+  void theAlternativeTextTellsTheCourse() {
+    String alt =
+        Plot.curves("training", 0.9, 0.2, 0.4)
+            .title("Loss by epoch")
+            .labels("epoch", "loss (nats)")
+            .mark(2, "best")
+            .alt();
+
+    assertThat(alt)
+        .isEqualTo(
+            "Curves “Loss by epoch”: loss (nats) against epoch. training goes from 0.900 at 1 to"
+                + " 0.400 at 3, lowest 0.200 at 2. Marked at 2: best.");
+  }
+
+  @Test
+  void aMarkPutsADotOnTheCurve() {
+    Curves plain = Plot.curve("f", x -> x * x, 0, 1);
+
+    long without = Pixels.count(plain.image(), Theme.series(0));
+    long with = Pixels.count(plain.mark(0.5, "half").image(), Theme.series(0));
+
+    assertThat(with - without).isGreaterThan(BLUE_AT_LEAST);
+  }
+
+  @Test
+  void aMarkBeyondTheCurveWidensTheAxis() {
+    Range range = Range.of(Plot.curves("a", 1, 2).mark(9, "planned end"));
+
+    assertThat(range.right()).isEqualTo(9);
+  }
+
+  @Test
+  void aCurveWithoutPointsWaitsForThem() {
+    Curves empty = Plot.curves("loss", List.<Float>of());
+
+    assertThat(Pixels.count(empty.image(), Theme.series(0))).isZero();
+    assertThat(empty.alt()).contains("loss has no points yet");
+  }
+
+  @Test
+  void aSinglePointIsADot() {
+    assertThat(Pixels.count(Plot.curves("loss", 3.2).image(), Theme.series(0)))
+        .isGreaterThan(BLUE_AT_LEAST / 2);
+  }
+
+  @Test
+  void aConstantCurveIsALineInTheMiddle() {
+    BufferedImage image = Plot.curves("flat", 0.5, 0.5, 0.5).image();
+
+    assertThat(Pixels.count(image, Theme.series(0), 60, 170, 400, 60)).isGreaterThan(BLUE_AT_LEAST);
+    assertThat(Pixels.count(image, Theme.series(0), 60, 20, 400, 100)).isZero();
+  }
+
+  @Test
+  void missingValuesLeaveAGapAndLonelyPointsAreDots() {
+    Curves gaps = Plot.curves("a", 1, Double.NaN, 3, Double.POSITIVE_INFINITY);
+
+    assertThat(Range.of(gaps).high()).isEqualTo(3);
+    assertThat(Pixels.count(gaps.image(), Theme.series(0))).isGreaterThan(BLUE_AT_LEAST / 2);
+    assertThat(gaps.alt()).contains("from 1 at 1 to 3 at 3");
+  }
+
+  @Test
+  void zeroHasNoPlaceOnALogarithmicAxisAndIsLeftOut() {
+    Curves curves = Plot.curves("a", 0, 0.1, 1, -2).logY();
+
+    assertThat(Range.of(curves).low()).isEqualTo(0.1);
+    assertThat(Pixels.count(curves.image(), Theme.series(0))).isGreaterThan(BLUE_AT_LEAST);
+  }
+
+  @Test
+  void nothingButZerosOnALogarithmicAxisIsAnEmptyFigure() {
+    assertThat(Pixels.count(Plot.curves("a", 0, 0).logY().image(), Theme.series(0))).isZero();
+  }
+
+  @Test
+  void amongManyPointsASpikeStaysVisible() {
+    double[] y = new double[30_000];
+    y[12_345] = 1;
+    BufferedImage image = Plot.curves("spiky", y).image();
+
+    assertThat(Pixels.count(image, Theme.series(0), 60, 40, 500, 200)).isGreaterThan(100);
+  }
+
+  @Test
+  void xAndYOfDifferentLengthsAreRefused() {
+    assertThatThrownBy(() -> Plot.curves("loss", new double[] {1, 2}, new double[] {3}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The curve “loss” has 2 x values and 1 y values; give one y for each x.");
+  }
+
+  @Test
+  void anXThatIsNotFiniteIsRefused() {
+    assertThatThrownBy(() -> Plot.curves("loss", new double[] {1, Double.NaN}, new double[] {3, 4}))
+        .hasMessageContaining("x must be finite");
+    assertThatThrownBy(() -> Plot.curves("a", 1).mark(Double.NaN, "here"))
+        .hasMessageContaining("finite x");
+  }
+
+  @Test
+  void aFunctionNeedsAStartBelowItsEnd() {
+    assertThatThrownBy(() -> Plot.curve("f", x -> x, 1, 1))
+        .hasMessageContaining("give a finite start below its end");
+  }
+
+  @Test
+  void changingAFigureLeavesTheOldOneAsItWas() {
+    Curves before = Plot.curves("a", 1, 2);
+    before.title("later").labels("x", "y").logY().mark(1, "m").and("b", 1);
+
+    assertThat(before.alt()).isEqualTo("Curves. a goes from 1 at 1 to 2 at 2.");
+  }
+}
