@@ -1,0 +1,227 @@
+package io.percolate.jupyter.wire;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A kernel's process, with its connection file and a client. It never outlives this JVM. */
+public final class KernelProcess implements AutoCloseable {
+  private static final Duration SHUTDOWN_REPLY = Duration.ofSeconds(2);
+  private static final Duration EXIT = Duration.ofSeconds(3);
+  private static final int PORT_ATTEMPTS = 3;
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
+
+  private final KernelSpec spec;
+  private final ConnectionInfo connection;
+  private final Path connectionFile;
+  private final Process process;
+  private final OutputTail output;
+  private final KernelClient client;
+  private final Thread killer;
+
+  private KernelProcess(KernelSpec spec, Path workingDir) {
+    this.spec = spec;
+    connection = ConnectionInfo.onFreePorts(UUID.randomUUID().toString());
+    connectionFile = write(connection);
+    process = launch(spec, connectionFile, workingDir);
+    output = OutputTail.of(process.getInputStream());
+    killer = new Thread(this::killTree, "kernel-killer");
+    Runtime.getRuntime().addShutdownHook(killer);
+    client = KernelClient.connect(connection, this::death);
+  }
+
+  /**
+   * Starts a kernel, without waiting until it can work.
+   *
+   * @throws KernelException if its command can't be started
+   */
+  public static KernelProcess start(KernelSpec spec, Path workingDir) {
+    return new KernelProcess(spec, workingDir);
+  }
+
+  /**
+   * Starts a kernel and waits until it is ready. When another process took one of its ports in the
+   * meantime, it is started again on others.
+   *
+   * @throws KernelException if it can't be started, ends, or isn't ready within the limit
+   */
+  public static KernelProcess startReady(KernelSpec spec, Path workingDir, Duration limit) {
+    for (int attempt = 1; ; attempt++) {
+      KernelProcess kernel = start(spec, workingDir);
+      try {
+        kernel.client.waitUntilReady(limit);
+        return kernel;
+      } catch (KernelDiedException e) {
+        kernel.close();
+        if (attempt == PORT_ATTEMPTS || !kernel.connection.isTaken()) {
+          throw e;
+        }
+      } catch (RuntimeException e) {
+        kernel.close();
+        throw e;
+      }
+    }
+  }
+
+  private static Path write(ConnectionInfo connection) {
+    try {
+      // Temporary files are readable by their owner alone.
+      Path file = Files.createTempFile("percolate-kernel-", ".json");
+      Files.writeString(file, connection.toJson().toString(), StandardCharsets.UTF_8);
+      return file;
+    } catch (IOException e) {
+      throw new KernelException("A connection file can't be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static Process launch(KernelSpec spec, Path connectionFile, Path workingDir) {
+    List<String> command =
+        spec.argv().stream()
+            .map(argument -> argument.replace("{connection_file}", connectionFile.toString()))
+            .toList();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(workingDir.toFile()).redirectErrorStream(true);
+    Map<String, String> environment = builder.environment();
+    spec.env().forEach((name, value) -> environment.put(name, substituted(value)));
+    environment.put("JPY_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
+    boolean windows = File.separatorChar == '\\';
+    builder.redirectInput(new File(windows ? "NUL" : "/dev/null"));
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      delete(connectionFile);
+      throw new KernelException("The kernel can't be started: " + e.getMessage(), e);
+    }
+  }
+
+  private static String substituted(String value) {
+    return VARIABLE
+        .matcher(value)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    Optional.ofNullable(System.getenv(match.group(1))).orElse(match.group())));
+  }
+
+  /** The client that talks to this kernel. */
+  public KernelClient client() {
+    return client;
+  }
+
+  /** Whether the process runs. */
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** The process's id. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** The last of what the process printed to its own standard output and error. */
+  public String outputTail() {
+    return output.text();
+  }
+
+  private Optional<String> death() {
+    if (process.isAlive()) {
+      return Optional.empty();
+    }
+    output.awaitEnd(Duration.ofMillis(200));
+    String lastWords = output.text();
+    return Optional.of(
+        "The kernel's process ended (exit code %d)%s"
+            .formatted(
+                process.exitValue(),
+                lastWords.isEmpty() ? "." : "; its last output was:\n" + lastWords));
+  }
+
+  /** Asks the kernel to stop the running cell, by message or by SIGINT, as its spec says. */
+  public void interrupt() {
+    if (spec.interruptMode().equals("message")) {
+      client.interrupt();
+      return;
+    }
+    try {
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+          .redirectErrorStream(true)
+          .start()
+          .waitFor(2, TimeUnit.SECONDS);
+    } catch (IOException e) {
+      throw new KernelException(
+          "This kernel is interrupted by a signal, which can't be sent here: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Kills the process and everything that it started, and waits until it is gone. */
+  public void kill() {
+    killTree();
+    awaitExit(EXIT);
+  }
+
+  private void killTree() {
+    ProcessTree.kill(process.toHandle());
+    delete(connectionFile);
+  }
+
+  private boolean awaitExit(Duration limit) {
+    try {
+      return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Asks the kernel to end, gives it a moment, kills what is left and deletes what was written. */
+  @Override
+  public void close() {
+    // Once the parent is gone, its children can't be found any more.
+    List<ProcessHandle> started = ProcessTree.descendants(process.toHandle());
+    if (process.isAlive()) {
+      askToEnd();
+    }
+    kill();
+    started.forEach(ProcessTree::kill);
+    client.close();
+    forgetKiller();
+  }
+
+  private void askToEnd() {
+    try {
+      client.shutdown(SHUTDOWN_REPLY);
+      awaitExit(EXIT);
+    } catch (KernelException e) {
+      kill(); // It doesn't listen, for whatever reason.
+    }
+  }
+
+  private void forgetKiller() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(killer);
+    } catch (IllegalStateException e) {
+      // This JVM is going down, and the hook runs anyway.
+      killTree();
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
+    }
+  }
+}
