@@ -5,7 +5,7 @@ import ai.djl.training.optimizer.Optimizer;
 /** An optimizer without DJL's own knobs: what it does is all in {@code update}. */
 abstract class ExactOptimizer extends Optimizer {
 
-  final float rate;
+  final double rate;
 
   ExactOptimizer(double rate) {
     super(new Plain());
@@ -13,7 +13,7 @@ abstract class ExactOptimizer extends Optimizer {
       throw new IllegalArgumentException(
           "The learning rate is %s; take a small positive number, such as 0.001.".formatted(rate));
     }
-    this.rate = (float) rate;
+    this.rate = rate;
   }
 
   @Override

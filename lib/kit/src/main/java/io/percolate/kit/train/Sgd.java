@@ -1,10 +1,17 @@
 package io.percolate.kit.train;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
+import java.util.List;
 
-/** {@code w ← w − rate · g}, in one native call that also clears the gradient. */
+/** {@code w ← w − rate · g}, in place. */
 final class Sgd extends ExactOptimizer {
+
+  private static final Script STEP =
+      new Script(
+          List.of("w", "g"),
+          "rate",
+          "_0 = torch.sub_(w[0], g[0], alpha=rate)",
+          "_1 = torch.zero_(g[0])");
 
   Sgd(double rate) {
     super(rate);
@@ -12,7 +19,6 @@ final class Sgd extends ExactOptimizer {
 
   @Override
   public void update(String id, NDArray weight, NDArray gradient) {
-    NDList inputs = new NDList(weight, gradient);
-    weight.getNDArrayInternal().sgdUpdate(inputs, new NDList(weight), rate, 0, 1, -1, 0, false);
+    STEP.run(rate, weight, gradient);
   }
 }

@@ -41,11 +41,11 @@ class MemoryTest {
   }
 
   @Test
-  void adamKeepsTwoArraysAWeight() {
+  void adamKeepsThreeArraysAWeight() {
     Block network = Networks.mlp(2, 8, 2);
     Options options = options().epochs(2).optimizer(adam(0.1)).quiet();
 
-    assertThat(left(() -> fit(network, DATA, options))).isEqualTo(WEIGHTS + 2 * WEIGHTS);
+    assertThat(left(() -> fit(network, DATA, options))).isEqualTo(WEIGHTS + 3 * WEIGHTS);
     assertThat(left(() -> fit(network, DATA, options))).isZero();
   }
 
