@@ -39,11 +39,6 @@ final class Batches implements Iterable<MiniBatch> {
     return new Batches(data, size, IntStream.range(0, data.size()).toArray());
   }
 
-  /** How many batches there are. */
-  int count() {
-    return (order.length + size - 1) / size;
-  }
-
   @Override
   public Iterator<MiniBatch> iterator() {
     return new Gathering();

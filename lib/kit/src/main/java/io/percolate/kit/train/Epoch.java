@@ -21,19 +21,18 @@ public record Epoch(
     double validationAccuracy,
     double seconds) {
 
+  /** One line, without what wasn't measured. */
   @Override
   public String toString() {
-    return "epoch %d: loss %.4f%s%s%s, %.1f s"
-        .formatted(
-            number,
-            loss,
-            percent(", accuracy", accuracy),
-            Double.isNaN(validationLoss) ? "" : "; validation loss %.4f".formatted(validationLoss),
-            percent(", accuracy", validationAccuracy),
-            seconds);
+    return text("Epoch %.0f", number)
+        + text(": loss %.4f", loss)
+        + text(", accuracy %.2f %%", 100 * accuracy)
+        + text("; validation loss %.4f", validationLoss)
+        + text(", accuracy %.2f %%", 100 * validationAccuracy)
+        + text("; %.1f s", seconds);
   }
 
-  private static String percent(String name, double share) {
-    return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%s %.2f %%", name, 100 * share);
+  private static String text(String format, double value) {
+    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, format, value);
   }
 }

@@ -1,6 +1,7 @@
 package io.percolate.kit.train;
 
 import io.percolate.kit.data.Examples;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -55,8 +56,13 @@ public record Evaluation(double loss, int[] labels, int[] predictions, float[][]
 
   @Override
   public String toString() {
-    return "accuracy %.2f %%, %d of %d wrong, loss %.4f"
-        .formatted(100 * accuracy(), wrong().length, labels.length, loss);
+    return String.format(
+        Locale.ROOT,
+        "accuracy %.2f %%, %d of %d wrong, loss %.4f",
+        100 * accuracy(),
+        wrong().length,
+        labels.length,
+        loss);
   }
 
   /** The place of the highest of {@code count} values from {@code start}, the first of equals. */

@@ -53,13 +53,17 @@ final class Fit {
   private History epochs() {
     for (int epoch = 0; epoch < options.epochs(); epoch++) {
       epochs.add(epoch(epoch));
-      progress.epoch(history());
+      progress.epoch(epochs.get(epoch));
     }
     return history();
   }
 
   private History history() {
-    return new History(List.copyOf(epochs), Arrays.copyOf(batchLosses, updates), provenance);
+    return new History(
+        List.copyOf(epochs),
+        Arrays.copyOf(batchLosses, updates),
+        batchLosses.length / options.epochs(),
+        provenance);
   }
 
   private Epoch epoch(int epoch) {
@@ -75,7 +79,7 @@ final class Fit {
         loss += batchLosses[updates++] * batch.size();
         right += classes ? right(output, batch) : 0;
       }
-      progress.batch(updates);
+      progress.update(this::history);
     }
     double accuracy = classes ? (double) right / data.size() : Double.NaN;
     double[] validation = validate();

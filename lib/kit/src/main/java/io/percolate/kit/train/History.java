@@ -1,26 +1,41 @@
 package io.percolate.kit.train;
 
+import io.percolate.kit.notebook.Bundle;
+import io.percolate.kit.notebook.Rich;
+import io.percolate.kit.plot.Curves;
+import io.percolate.kit.plot.Plot;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * What happened in a training run.
+ * What happened in a training run. A cell that ends in one shows its curves.
  *
  * @param epochs the finished epochs
  * @param batchLosses the loss of every batch, measured just before its update
+ * @param batchesAnEpoch how many batches make an epoch
  * @param provenance what made it
  */
-public record History(List<Epoch> epochs, double[] batchLosses, Provenance provenance) {
+public record History(
+    List<Epoch> epochs, double[] batchLosses, int batchesAnEpoch, Provenance provenance)
+    implements Rich {
+
+  private static final int POINTS = 200;
 
   /** How many steps the optimizer took. */
   public int updates() {
     return batchLosses.length;
   }
 
-  /** The last finished epoch. */
+  /**
+   * The last finished epoch.
+   *
+   * @throws IllegalStateException if none was finished
+   */
   public Epoch last() {
     if (epochs.isEmpty()) {
       throw new IllegalStateException("No epoch was finished.");
@@ -44,8 +59,53 @@ public record History(List<Epoch> epochs, double[] batchLosses, Provenance prove
     return DoubleColumn.create(name, epochs.stream().mapToDouble(value).toArray());
   }
 
+  /**
+   * The loss over the epochs: on the training batches, as means over as many of them as leave at
+   * most 200 points, and on the validation examples after each epoch.
+   */
+  public Curves curves() {
+    int group = Math.max(1, (updates() + POINTS - 1) / POINTS);
+    int points = updates() / group; // the rest waits for its group to be full
+    double[] x = new double[points];
+    double[] y = new double[points];
+    for (int i = 0; i < points; i++) {
+      x[i] = (i + 0.5) * group / batchesAnEpoch;
+      y[i] = Arrays.stream(batchLosses, i * group, (i + 1) * group).average().orElseThrow();
+    }
+    Curves curves = Plot.curves("training", x, y);
+    double[] held = epochs.stream().mapToDouble(Epoch::validationLoss).toArray();
+    if (Arrays.stream(held).anyMatch(Double::isFinite)) {
+      curves = curves.and("validation", held); // at 1, 2, 3 …: after each epoch
+    }
+    return curves.title("Loss while training").labels("epoch", "loss");
+  }
+
+  @Override
+  public Bundle bundle() {
+    return picture("<div>%s</div>".formatted(this), toString());
+  }
+
+  /** The curves under a heading. */
+  Bundle picture(String html, String text) {
+    if (updates() == 0) {
+      return Bundle.html(html, text);
+    }
+    Bundle curves = curves().bundle();
+    String image =
+        "<img src=\"data:image/png;base64,%s\" width=\"%s\" alt=\"%s\">"
+            .formatted(
+                curves.data().get("image/png").replace("\n", ""),
+                curves.metadata().get("image/png").get("width"),
+                curves.plain().replace("\"", "&quot;"));
+    return Bundle.html(html + image, text);
+  }
+
+  /** One line: how much was done and where it ended. */
   @Override
   public String toString() {
-    return epochs.isEmpty() ? "no epoch finished" : "%d updates; %s".formatted(updates(), last());
+    double seconds = epochs.stream().mapToDouble(Epoch::seconds).sum();
+    return epochs.isEmpty()
+        ? "%d updates, no epoch finished".formatted(updates())
+        : String.format(Locale.ROOT, "%d updates in %.1f s. %s", updates(), seconds, last());
   }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What the process has to be told before PyTorch is loaded into it, so that training is quiet and
- * fast whatever started the process: this kit's kernel, another one, or plain {@code java}. A
- * setting that somebody already made stays.
+ * What the process has to be told before PyTorch is loaded into it, so that training is fast
+ * whatever started the process: this kit's kernel, another one, or plain {@code java}. A setting
+ * that somebody already made stays.
  */
 final class NativeSetup {
 
@@ -21,12 +21,6 @@ final class NativeSetup {
   private NativeSetup() {}
 
   static void run() {
-    property("OPT_OUT_TRACKING", "true");
-    property("ai.djl.offline", "true");
-    property("DJL_DISABLE_PROGRESS_BAR", "true");
-    property("org.slf4j.simpleLogger.defaultLogLevel", "error");
-    // Optimising a loaded TorchScript graph costs its first calls more than a lesson gains.
-    property("ai.djl.pytorch.graph_optimizer", "false");
     if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
       try {
         glibc(NativeLibrary.getProcess());
@@ -34,12 +28,6 @@ final class NativeSetup {
         // Another C library, or no access to native code: training works, only slower.
         return;
       }
-    }
-  }
-
-  private static void property(String name, String value) {
-    if (System.getProperty(name) == null) {
-      System.setProperty(name, value);
     }
   }
 

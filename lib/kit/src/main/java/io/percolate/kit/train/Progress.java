@@ -1,44 +1,35 @@
 package io.percolate.kit.train;
 
+import io.percolate.kit.notebook.Live;
+import io.percolate.kit.notebook.Notebook;
+import java.util.function.Supplier;
+
 /** Shows a run while it goes on. */
 interface Progress {
 
-  /** Called after each update; must cost next to nothing. */
-  void batch(int updates);
+  /** An update was made. Called thousands of times a second, so mostly it does nothing. */
+  default void update(Supplier<History> soFar) {}
 
-  /** Called after each epoch. */
-  void epoch(History soFar);
+  /** An epoch is finished. */
+  default void epoch(Epoch epoch) {}
 
-  /** Called once, however the run ended. */
-  void end(History history);
+  /** The run is over, however it ended. */
+  default void end(History history) {}
 
+  /** In a notebook a picture that changes in place, elsewhere a line an epoch, or nothing. */
   static Progress of(Options options, int updates) {
-    return options.silent() ? new Quiet() : new Lines();
-  }
-
-  /** Nothing. */
-  final class Quiet implements Progress {
-    @Override
-    public void batch(int updates) {}
-
-    @Override
-    public void epoch(History soFar) {}
-
-    @Override
-    public void end(History history) {}
-  }
-
-  /** A line an epoch. */
-  final class Lines implements Progress {
-    @Override
-    public void batch(int updates) {}
-
-    @Override
-    public void epoch(History soFar) {
-      System.out.println(soFar.last());
+    if (options.silent()) {
+      return new Progress() {};
     }
-
-    @Override
-    public void end(History history) {}
+    if (Notebook.hasKernel()) {
+      Live display = Notebook.live();
+      return new LiveProgress(options.epochs(), updates, display::update, System::nanoTime);
+    }
+    return new Progress() {
+      @Override
+      public void epoch(Epoch epoch) {
+        System.out.println(epoch);
+      }
+    };
   }
 }

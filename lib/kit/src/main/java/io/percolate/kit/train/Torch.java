@@ -4,6 +4,7 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.training.GradientCollector;
+import io.percolate.kit.notebook.Notebook;
 import java.lang.ref.Cleaner;
 import java.util.function.Supplier;
 
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 final class Torch {
 
   static {
+    Notebook.start();
     NativeSetup.run();
   }
 

@@ -1,0 +1,69 @@
+package io.percolate.kit.train;
+
+import io.percolate.kit.notebook.Bundle;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * A bar, the time left and the curves, redrawn in place: at most three times a second, and more
+ * rarely where drawing is slow, so that it never takes more than a thirtieth of the time.
+ */
+final class LiveProgress implements Progress {
+
+  private static final long PAUSE = 333_000_000;
+  private static final int SHARE = 30;
+
+  private final int epochs;
+  private final int updates;
+  private final Consumer<Object> display;
+  private final LongSupplier clock;
+  private final long start;
+  private long due;
+
+  /**
+   * @param updates how many there will be
+   * @param display takes what is shown in place of what it took before
+   * @param clock the time in nanoseconds
+   */
+  LiveProgress(int epochs, int updates, Consumer<Object> display, LongSupplier clock) {
+    this.epochs = epochs;
+    this.updates = updates;
+    this.display = display;
+    this.clock = clock;
+    start = clock.getAsLong();
+    due = start + PAUSE;
+  }
+
+  @Override
+  public void update(Supplier<History> soFar) {
+    long now = clock.getAsLong();
+    if (now >= due) {
+      display.accept(picture(soFar.get(), (now - start) / 1e9));
+      long drawing = clock.getAsLong() - now;
+      due = now + Math.max(PAUSE, SHARE * drawing);
+    }
+  }
+
+  @Override
+  public void end(History history) {
+    display.accept(history);
+  }
+
+  private Bundle picture(History history, double seconds) {
+    int done = history.updates();
+    String state =
+        String.format(
+            Locale.ROOT,
+            "epoch %d of %d, %.0f s left, loss %.4f",
+            Math.min(epochs, history.epochs().size() + 1),
+            epochs,
+            seconds * (updates - done) / done,
+            history.batchLosses()[done - 1]);
+    String bar =
+        "<div><progress value=\"%d\" max=\"%d\" style=\"width: 20em\"></progress> %s</div>"
+            .formatted(done, updates, state);
+    return history.picture(bar, state);
+  }
+}
