@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,7 @@ final class Kernel {
 
   private Kernel(Object kernel) {
     this.kernel = kernel;
-    this.display = method(kernel, "display", 1);
+    this.display = method(kernel, "display", "DisplayData");
   }
 
   static Optional<Kernel> running() {
@@ -154,16 +155,26 @@ final class Kernel {
   }
 
   private static Method method(Object target, String name, int parameters) {
-    return Arrays.stream(target.getClass().getMethods())
-        .filter(m -> m.getName().equals(name) && m.getParameterCount() == parameters)
-        .filter(m -> !m.isBridge())
-        .findFirst()
-        .map(
-            m -> {
-              m.setAccessible(true);
-              return m;
-            })
-        .orElseThrow(() -> unknownShape(new NoSuchMethodException(target.getClass() + "." + name)));
+    return method(target, name, m -> m.getParameterCount() == parameters);
+  }
+
+  /** The method with one parameter of a type of this simple name, whichever package it is in. */
+  private static Method method(Object target, String name, String type) {
+    return method(
+        target,
+        name,
+        m -> m.getParameterCount() == 1 && m.getParameterTypes()[0].getSimpleName().equals(type));
+  }
+
+  private static Method method(Object target, String name, Predicate<Method> fits) {
+    Method method =
+        Arrays.stream(target.getClass().getMethods())
+            .filter(m -> m.getName().equals(name) && !m.isBridge() && fits.test(m))
+            .findFirst()
+            .orElseThrow(
+                () -> unknownShape(new NoSuchMethodException(target.getClass() + "." + name)));
+    method.setAccessible(true);
+    return method;
   }
 
   private static Object field(Object target, String name) {

@@ -1,11 +1,17 @@
 package io.percolate.kit.plot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Figures in words. */
 final class Alt {
+
+  /** How many captions are read out. */
+  private static final int MOST = 40;
 
   private Alt() {}
 
@@ -22,6 +28,64 @@ final class Alt {
       sentences.add("Marked at %s: %s.".formatted(number(mark.x()), mark.text()));
     }
     return String.join(" ", sentences);
+  }
+
+  static String of(ImageGrid grid) {
+    String text =
+        "Grid%s of %d images of %d × %d pixels, %d in a row."
+            .formatted(
+                Labels.NONE.title(grid.title()).quoted(),
+                grid.examples().size(),
+                grid.imageWidth(),
+                grid.imageHeight(),
+                grid.columns());
+    if (grid.captions().isEmpty()) {
+      return text;
+    }
+    String captions =
+        grid.captions().stream()
+            .limit(MOST)
+            .map(ImageGrid.Caption::text)
+            .collect(Collectors.joining(", "));
+    return text + " Captions: " + captions + (grid.captions().size() > MOST ? " …" : ".");
+  }
+
+  static String of(ConfusionMatrix matrix) {
+    StringBuilder text =
+        new StringBuilder("Confusion matrix")
+            .append(Labels.NONE.title(matrix.title()).quoted())
+            .append(", rows the truth, columns the answer: ")
+            .append("%d of %d right.".formatted(matrix.right(), matrix.total()));
+    String errors =
+        IntStream.range(0, matrix.classes() * matrix.classes())
+            .boxed()
+            .filter(i -> i / matrix.classes() != i % matrix.classes())
+            .filter(i -> matrix.count(i / matrix.classes(), i % matrix.classes()) > 0)
+            .sorted(
+                Comparator.comparingInt(
+                    i -> -matrix.count(i / matrix.classes(), i % matrix.classes())))
+            .limit(5)
+            .map(i -> error(matrix, i / matrix.classes(), i % matrix.classes()))
+            .collect(Collectors.joining(", "));
+    return errors.isEmpty() ? text.toString() : text + " Most often: " + errors + ".";
+  }
+
+  private static String error(ConfusionMatrix matrix, int truth, int answer) {
+    return "%s taken for %s %d times"
+        .formatted(matrix.name(truth), matrix.name(answer), matrix.count(truth, answer));
+  }
+
+  static String of(Bars bars) {
+    String measured = bars.labels().x().isEmpty() ? "" : ", " + bars.labels().x();
+    String values = bars.bars().stream().map(Alt::value).collect(Collectors.joining(", "));
+    return "Bars" + bars.labels().quoted() + measured + ": " + values + ".";
+  }
+
+  private static String value(Bars.Bar bar) {
+    String text = bar.name() + " " + number(bar.value());
+    return bar.hasInterval()
+        ? text + " (" + number(bar.low()) + " to " + number(bar.high()) + ")"
+        : text;
   }
 
   static String axes(Labels labels) {

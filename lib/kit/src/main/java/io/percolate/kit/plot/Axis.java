@@ -20,6 +20,15 @@ record Axis(double low, double high, boolean log, List<Double> ticks) {
     return new Axis(low, high, false, multiples(low, high, step));
   }
 
+  /** A linear axis that reaches out to the next tick at both ends. */
+  static Axis rounded(double low, double high, int about) {
+    double step = step(high - low, about);
+    double slack = 1e-9;
+    double from = Math.floor(low / step + slack) * step;
+    double to = Math.ceil(high / step - slack) * step;
+    return new Axis(from, to, false, multiples(from, to, step));
+  }
+
   /** A linear axis for counts, such as epochs: ticks stand at whole numbers only. */
   static Axis whole(double low, double high, int about) {
     double step = Math.max(1, step(high - low, about));

@@ -2,9 +2,9 @@ package io.percolate.kit.plot;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
@@ -14,6 +14,8 @@ final class Canvas {
 
   /** Room between the card's edge and its content. */
   static final int MARGIN = 16;
+
+  private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
   private final Graphics2D g;
   private final int width;
@@ -75,8 +77,21 @@ final class Canvas {
     g.drawString(text, (float) (x - anchor * width(text, font)), (float) y);
   }
 
+  /** A title in its place, if there is one. */
+  void title(String title) {
+    if (!title.isEmpty()) {
+      String fitting = fit(title, Theme.TITLE, width - 2.0 * MARGIN);
+      text(fitting, Theme.TITLE, Theme.TEXT, MARGIN, MARGIN + 13.0, 0);
+    }
+  }
+
   double width(String text, Font font) {
-    return metrics(font).getStringBounds(text, g).getWidth();
+    return measure(text, font);
+  }
+
+  /** How wide text will be, before there is a card to write it on. */
+  static double measure(String text, Font font) {
+    return Fonts.check(() -> font.getStringBounds(text, METRICS).getWidth());
   }
 
   /** Text cut with an ellipsis where it is wider than this. */
@@ -89,9 +104,5 @@ final class Canvas {
       end--;
     }
     return text.substring(0, end) + "…";
-  }
-
-  private FontMetrics metrics(Font font) {
-    return Fonts.check(() -> g.getFontMetrics(font));
   }
 }

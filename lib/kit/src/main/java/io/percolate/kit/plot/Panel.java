@@ -2,6 +2,7 @@ package io.percolate.kit.plot;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.List;
 
 /**
  * The rectangle in which data are drawn, with its two axes.
@@ -54,9 +55,8 @@ record Panel(double left, double top, double width, double height, Axis x, Axis 
   void words(Canvas canvas, Labels labels) {
     double baseline = Canvas.MARGIN + 13;
     double room = canvas.width() - 2.0 * Canvas.MARGIN;
+    canvas.title(labels.title());
     if (!labels.title().isEmpty()) {
-      String title = canvas.fit(labels.title(), Theme.TITLE, room);
-      canvas.text(title, Theme.TITLE, Theme.TEXT, Canvas.MARGIN, baseline, 0);
       baseline += 24;
     }
     if (!labels.y().isEmpty()) {
@@ -88,11 +88,25 @@ record Panel(double left, double top, double width, double height, Axis x, Axis 
     g.setColor(Theme.AXIS);
     double base = Math.rint(bottom()) + 0.5;
     g.draw(new Line2D.Double(left, base, right(), base));
-    for (double tick : x.ticks()) {
+    int every = thinning();
+    for (int i = 0; i < x.ticks().size(); i += every) {
+      double tick = x.ticks().get(i);
       double at = px(tick);
       g.setColor(Theme.AXIS);
       g.draw(new Line2D.Double(at, base, at, base + 4));
       canvas.text(x.label(tick), Theme.TICK, Theme.MUTED, at, base + 18, 0.5);
     }
+  }
+
+  /** Every how many ticks one is labelled, so that their values don't touch. */
+  private int thinning() {
+    List<Double> ticks = x.ticks();
+    if (ticks.size() < 2) {
+      return 1;
+    }
+    double distance = px(ticks.get(1)) - px(ticks.get(0));
+    double widest =
+        ticks.stream().mapToDouble(t -> Canvas.measure(x.label(t), Theme.TICK)).max().orElse(0);
+    return (int) Math.max(1, Math.ceil((widest + 10) / distance));
   }
 }

@@ -1,6 +1,8 @@
 package io.percolate.kit.plot;
 
+import io.percolate.kit.data.Examples;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -47,5 +49,45 @@ public final class Plot {
    */
   public static Curves curve(String name, DoubleUnaryOperator f, double from, double to) {
     return Curves.of(Series.of(name, f, from, to));
+  }
+
+  /**
+   * Grey images side by side.
+   *
+   * @param images examples of shape {@code (h, w)} or {@code (1, h, w)}, values in [0, 1]
+   * @param columns how many in a row
+   * @throws IllegalArgumentException if the examples aren't such images, or are more than 400
+   */
+  public static ImageGrid imageGrid(Examples images, int columns) {
+    return ImageGrid.of(images, columns);
+  }
+
+  /**
+   * How often each class was taken for which.
+   *
+   * @param counts {@code counts[truth][answer]}
+   * @param classNames one for each class, or none to number them from 0
+   * @throws IllegalArgumentException if the matrix isn't square, or names don't fit it
+   */
+  public static ConfusionMatrix confusionMatrix(int[][] counts, String... classNames) {
+    return ConfusionMatrix.of(counts, classNames);
+  }
+
+  /**
+   * Named values as bars from zero.
+   *
+   * @throws IllegalArgumentException unless every name has a finite value
+   */
+  public static Bars bars(String[] names, double... values) {
+    return Bars.of(names, values);
+  }
+
+  /**
+   * Named values as bars from zero.
+   *
+   * @throws IllegalArgumentException unless every name has a finite value
+   */
+  public static Bars bars(List<String> names, double... values) {
+    return Bars.of(names.toArray(String[]::new), values);
   }
 }

@@ -33,6 +33,7 @@ final class Theme {
 
   static final Stroke HAIR = new BasicStroke(1f);
   static final Stroke BOLD = new BasicStroke(1.5f);
+  static final Stroke EDGE = new BasicStroke(4f);
   static final Stroke DOTTED =
       new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {3, 3}, 0);
 
@@ -48,5 +49,36 @@ final class Theme {
   static Stroke line(int i) {
     float[] dash = DASHES[i % DASHES.length];
     return new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1f, dash, 0);
+  }
+
+  /** A colour between two: the first at 0, the second at 1. */
+  static Color blend(Color from, Color to, double share) {
+    return new Color(
+        between(from.getRed(), to.getRed(), share),
+        between(from.getGreen(), to.getGreen(), share),
+        between(from.getBlue(), to.getBlue(), share));
+  }
+
+  /** Black or white, whichever stands out better: on every colour one reaches 4.5 to 1. */
+  static Color inkOn(Color background) {
+    double white = 1.05 / (luminance(background) + 0.05);
+    double black = (luminance(background) + 0.05) / 0.05;
+    return black >= white ? Color.BLACK : Color.WHITE;
+  }
+
+  /** Relative luminance as in WCAG 2.1, from 0 to 1. */
+  static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+
+  private static int between(int from, int to, double share) {
+    return (int) Math.rint(from + (to - from) * share);
   }
 }

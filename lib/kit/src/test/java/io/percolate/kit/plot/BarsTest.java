@@ -1,0 +1,69 @@
+package io.percolate.kit.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BarsTest {
+
+  private static final List<String> TWO = List.of("short", "long");
+
+  @Test
+  void barsAreAsLongAsTheirValues() {
+    long one = blue(Plot.bars(TWO, 1, 4));
+    long both = blue(Plot.bars(TWO, 4, 4));
+
+    assertThat(one / (double) both).isBetween(0.6, 0.65); // 5 to 8
+  }
+
+  @Test
+  void barsBelowZeroReachTheOtherWay() {
+    assertThat(blue(Plot.bars(TWO, -2, 2))).isGreaterThan(1000);
+    assertThat(Plot.bars(TWO, -2, 2).alt()).isEqualTo("Bars: short -2, long 2.");
+  }
+
+  @Test
+  void zerosHaveNoLength() {
+    assertThat(blue(Plot.bars(TWO, 0, 0))).isZero();
+  }
+
+  @Test
+  void intervalsAreDrawnAndTold() {
+    Bars plain = Plot.bars(new String[] {"MLP"}, 0.951);
+    Bars bars =
+        plain
+            .intervals(new double[] {0.94}, new double[] {0.96})
+            .title("Fresh digits")
+            .label("accuracy");
+
+    assertThat(bars.alt()).isEqualTo("Bars “Fresh digits”, accuracy: MLP 0.951 (0.940 to 0.960).");
+    assertThat(Pixels.count(bars.image(), Theme.TEXT))
+        .isGreaterThan(
+            Pixels.count(plain.title("Fresh digits").label("accuracy").image(), Theme.TEXT));
+  }
+
+  @Test
+  void namesAndValuesMustMatch() {
+    assertThatThrownBy(() -> Plot.bars(TWO, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2 names and 1 values");
+    assertThatThrownBy(() -> Plot.bars(List.of())).hasMessageContaining("at least one");
+    assertThatThrownBy(() -> Plot.bars(TWO, 1, Double.NaN))
+        .hasMessageContaining("“long” has the value NaN");
+  }
+
+  @Test
+  void anIntervalMustHoldItsValue() {
+    assertThatThrownBy(
+            () -> Plot.bars(TWO, 1, 2).intervals(new double[] {0, 3}, new double[] {2, 4}))
+        .hasMessage("The interval of “long” from 3.0 to 4.0 doesn't hold its value 2.0.");
+    assertThatThrownBy(() -> Plot.bars(TWO, 1, 2).intervals(new double[1], new double[2]))
+        .hasMessageContaining("2 bars but 1 lower and 2 upper ends");
+  }
+
+  private static long blue(Bars bars) {
+    return Pixels.count(bars.image(), Theme.series(0));
+  }
+}
