@@ -1,12 +1,44 @@
 package io.percolate.cli;
 
+import io.percolate.cli.data.DataCommand;
+import io.percolate.cli.doctor.DoctorCommand;
+import io.percolate.cli.lab.LabCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
-/** The {@code percolate} command. */
-@Command(name = "percolate", mixinStandardHelpOptions = true, version = "percolate 0.1.0")
+/** The {@code percolate} command: one subcommand a purpose. */
+@Command(
+    name = "percolate",
+    description = "Deep learning in Java, taught in Jupyter notebooks.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {LabCommand.class, DoctorCommand.class, DataCommand.class})
 public final class Main {
+  /** Runs the command and ends with its exit code: 0 done, 1 failed, 2 asked wrongly. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              if (!(failure instanceof Complaint)) {
+                throw failure;
+              }
+              command.getErr().println("percolate: " + failure.getMessage());
+              return command.getCommandSpec().exitCodeOnExecutionException();
+            });
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"percolate " + (version == null ? "(not packaged)" : version)};
+    }
   }
 }

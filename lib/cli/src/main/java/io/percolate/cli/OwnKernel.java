@@ -1,0 +1,49 @@
+package io.percolate.cli;
+
+import io.percolate.jupyter.wire.KernelSpec;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How the embedded kernel is started: one description for {@code run} and {@code lab}. */
+public final class OwnKernel {
+  /** The name that notebooks ask for. */
+  public static final String NAME = "java";
+
+  private OwnKernel() {}
+
+  /** The kernel of the launcher's installation, on the JDK that runs this. */
+  public static KernelSpec spec() {
+    return spec(Installation.ofLauncher());
+  }
+
+  /** The kernel of {@code installation}, on the JDK that runs this. */
+  public static KernelSpec spec(Installation installation) {
+    Path dist = installation.dist();
+    List<String> argv = new ArrayList<>();
+    argv.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // C1 alone: C2's compiler threads compete with the two or four cores that train.
+    argv.add("-XX:TieredStopAtLevel=1");
+    argv.add("-Djava.awt.headless=true");
+    argv.add("-Dpercolate.home=" + installation.root());
+    argv.add("-ea");
+    if (Runtime.version().feature() >= 24) {
+      // DJL and JNA call native code; without these the JDK warns on stderr.
+      argv.add("--enable-native-access=ALL-UNNAMED");
+      argv.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    argv.add("-cp");
+    argv.add(dist.resolve("kernel") + "/*" + File.pathSeparator + dist + "/*");
+    argv.add("io.percolate.kernel.Main");
+    argv.add("{connection_file}");
+    return new KernelSpec(
+        argv,
+        "Java (Percolate)",
+        NAME,
+        "message",
+        // OpenMP's threads sleep between tasks; spinning, they starve each other on a busy machine.
+        Map.of("GOMP_SPINCOUNT", "0", "OPT_OUT_TRACKING", "true"));
+  }
+}

@@ -1,0 +1,137 @@
+package io.percolate.cli.lab;
+
+import io.percolate.cli.Complaint;
+import io.percolate.cli.Installation;
+import io.percolate.cli.Machine;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** A running Jupyter server on this machine's loopback address; closing it ends it. */
+final class Server implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Process process;
+  private final Path log;
+  private final String address;
+  private final String secret;
+
+  private Server(Process process, Path log, String address, String secret) {
+    this.process = process;
+    this.log = log;
+    this.address = address;
+    this.secret = secret;
+  }
+
+  static Server start(
+      Jupyter jupyter, Machine machine, Installation installation, Path data, int port)
+      throws IOException {
+    Path log = installation.state().resolve("jupyter.log");
+    Files.createDirectories(installation.state());
+    List<String> arguments = new ArrayList<>();
+    arguments.add(jupyter.program().toString());
+    arguments.addAll(List.of("--no-browser", "-y", "--ip=127.0.0.1", "--port=" + port));
+    if (machine.isRoot()) {
+      arguments.add("--allow-root");
+    }
+    String secret = machine.variable("JUPYTER_TOKEN").orElseGet(Server::makeToken);
+    ProcessBuilder builder =
+        new ProcessBuilder(arguments)
+            .directory(installation.root().toFile())
+            .redirectInput(new File(machine.isWindows() ? "NUL" : "/dev/null"))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    Map<String, String> env = builder.environment();
+    env.put("JUPYTER_TOKEN", secret);
+    prepend(env, "JUPYTER_PATH", data);
+    prepend(env, "JUPYTER_CONFIG_PATH", withoutAnnouncements(installation));
+    Process process = builder.start();
+    Server server = new Server(process, log, "http://127.0.0.1:" + port + "/", secret);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    return server;
+  }
+
+  /** The server's address, once it answers. */
+  String waitUntilReady() throws InterruptedException {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + "api")).timeout(Duration.ofSeconds(5)).build();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < deadline) {
+      if (!process.isAlive()) {
+        throw new Complaint("Jupyter ended at once: " + lastLines());
+      }
+      try {
+        if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+          return address;
+        }
+      } catch (IOException notYet) {
+        // Nobody listens yet.
+      }
+      Thread.sleep(100);
+    }
+    throw new Complaint(
+        "Jupyter didn't answer within %d seconds: %s".formatted(PATIENCE.toSeconds(), lastLines()));
+  }
+
+  /** What lets this user in, as the end of an address. */
+  String token() {
+    return "?token=" + secret;
+  }
+
+  int waitFor() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  /** Ends the server and the kernels it started. */
+  @Override
+  public void close() {
+    process.destroy();
+  }
+
+  private String lastLines() {
+    try {
+      List<String> lines = Files.readAllLines(log);
+      return String.join("\n  ", lines.subList(Math.max(0, lines.size() - 5), lines.size()))
+          + "\n(all of it: "
+          + log
+          + ")";
+    } catch (IOException unreadable) {
+      return "see " + log;
+    }
+  }
+
+  /** JupyterLab asks about its newsletter before the first cell is seen; not here. */
+  private static Path withoutAnnouncements(Installation installation) throws IOException {
+    Path config = installation.state().resolve("config");
+    Path page = config.resolve("labconfig").resolve("page_config.json");
+    Files.createDirectories(page.getParent());
+    Files.writeString(
+        page,
+        """
+        {"disabledExtensions": {"@jupyterlab/apputils-extension:announcements": true}}
+        """);
+    return config;
+  }
+
+  private static void prepend(Map<String, String> env, String variable, Path folder) {
+    env.merge(variable, folder.toString(), (old, first) -> first + File.pathSeparator + old);
+  }
+
+  private static String makeToken() {
+    byte[] bytes = new byte[24];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

@@ -1,0 +1,78 @@
+package io.percolate.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between modules and, within the kit, between packages: all of them, one way. */
+@AnalyzeClasses(packages = "io.percolate", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule modulesPointOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("io.percolate..")
+          .layer("cli")
+          .definedBy("io.percolate.cli..")
+          .layer("jupyter")
+          .definedBy("io.percolate.jupyter..")
+          .layer("kernel")
+          .definedBy("io.percolate.kernel..")
+          .layer("kit")
+          .definedBy("io.percolate.kit..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("jupyter")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("kernel")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("kit")
+          .mayOnlyBeAccessedByLayers("cli");
+
+  @ArchTest
+  static final ArchRule insideTheKitArrowsPointOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("io.percolate.kit..")
+          .layer("train")
+          .definedBy("io.percolate.kit.train..")
+          .layer("plot")
+          .definedBy("io.percolate.kit.plot..")
+          .layer("notebook")
+          .definedBy("io.percolate.kit.notebook..")
+          .layer("data")
+          .definedBy("io.percolate.kit.data..")
+          .whereLayer("train")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("plot")
+          .mayOnlyBeAccessedByLayers("train")
+          .whereLayer("notebook")
+          .mayOnlyBeAccessedByLayers("train", "plot")
+          .whereLayer("data")
+          .mayOnlyBeAccessedByLayers("train", "plot");
+
+  @ArchTest
+  static final ArchRule onlyTheKitKnowsDeepLearning =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.percolate.kit..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ai.djl..", "org.knowm..", "tech.tablesaw..");
+
+  @ArchTest
+  static final ArchRule theKitKnowsNoKernel =
+      noClasses()
+          .that()
+          .resideInAPackage("io.percolate.kit..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.github.spencerpark..", "org.zeromq..", "jdk.jshell..");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("io.percolate.(*).(**)").should().beFreeOfCycles();
+}
