@@ -1,10 +1,41 @@
 package io.percolate.kernel;
 
+import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
+import io.percolate.kernel.wire.Server;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** Starts the kernel on the connection that Jupyter's file names. */
 public final class Main {
+  private static final int USAGE = 2;
+
   private Main() {}
 
-  public static void main(String[] args) {
-    throw new UnsupportedOperationException();
+  /**
+   * Starts the kernel.
+   *
+   * @param args the connection file, as Jupyter puts it in place of {@code {connection_file}}
+   */
+  public static void main(String[] args) throws Exception {
+    if (args.length != 1) {
+      System.err.println("Usage: java io.percolate.kernel.Main CONNECTION_FILE");
+      System.exit(USAGE);
+    }
+    String connection = Files.readString(Path.of(args[0]));
+    Server server = new Server(KernelConnectionProperties.parse(connection));
+    Lifetime lifetime = new Lifetime(server);
+    lifetime.endWithParent(System.getenv("JPY_PARENT_PID"));
+    JavaKernel kernel = JavaKernel.start(server);
+    ExecuteHandler execute = new ExecuteHandler(kernel);
+    QueryHandler queries = new QueryHandler(kernel, lifetime);
+    server.start(
+        request -> {
+          if (request.message().type().equals("execute_request")) {
+            execute.handle(request);
+          } else {
+            queries.handle(request);
+          }
+        },
+        queries::handle);
   }
 }

@@ -1,0 +1,187 @@
+package io.percolate.kernel.shell;
+
+import io.percolate.kernel.magic.MagicException;
+import io.percolate.kernel.magic.MagicTable;
+import io.percolate.kernel.shell.CellText.CellMagic;
+import io.percolate.kernel.shell.CellText.Java;
+import io.percolate.kernel.shell.CellText.Magic;
+import io.percolate.kernel.shell.CellText.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Runs the text of a cell: its magics and its Java, in the order they stand. */
+public final class CellRunner implements AutoCloseable {
+  private static final List<String> IMPORTS =
+      List.of(
+          "java.io.*",
+          "java.math.*",
+          "java.net.*",
+          "java.nio.file.*",
+          "java.util.*",
+          "java.util.concurrent.*",
+          "java.util.function.*",
+          "java.util.prefs.*",
+          "java.util.regex.*",
+          "java.util.stream.*",
+          "static io.percolate.kernel.runtime.Display.*",
+          "static io.percolate.kernel.runtime.Kernel.*",
+          "static io.percolate.kernel.runtime.Magics.*");
+
+  private final MagicTable magics;
+  private final Evaluator evaluator;
+  private final JavaShell shell;
+
+  /** Starts JShell, on its own thread; returns when it is ready to run the first cell. */
+  public static CellRunner start(MagicTable magics) throws Exception {
+    CellLoader loader = new CellLoader();
+    Evaluator evaluator = new Evaluator(loader);
+    return evaluator.call(
+        () -> {
+          JavaShell shell = new JavaShell(new CellControl(loader, evaluator));
+          Source imports = new Source("start-up", "");
+          IMPORTS.forEach(name -> shell.run(new Piece(imports, 0, "import " + name + ";")));
+          return new CellRunner(magics, evaluator, shell);
+        });
+  }
+
+  private CellRunner(MagicTable magics, Evaluator evaluator, JavaShell shell) {
+    this.magics = magics;
+    this.evaluator = evaluator;
+    this.shell = shell;
+  }
+
+  public Evaluator evaluator() {
+    return evaluator;
+  }
+
+  /** Returns what completes and explains code. */
+  public CodeHelp help() {
+    return new CodeHelp(shell, magics);
+  }
+
+  public void addToClasspath(String path) {
+    shell.addToClasspath(path);
+  }
+
+  /** Describes an exception of a background thread as a cell's error would be. */
+  public List<String> describe(Throwable thrown) {
+    return shell.traceback().lines(thrown);
+  }
+
+  /**
+   * Runs a cell on the cells' thread.
+   *
+   * @param render turns the value of the last expression into what the notebook shows; user code
+   *     may run in it
+   * @return what {@code render} made, null if the cell ends without a value
+   * @throws CellFailure if the cell fails, or is stopped
+   */
+  public <T> T execute(Source source, Function<Object, T> render) {
+    try {
+      return evaluator.execute(() -> guarded(source, render));
+    } catch (CellFailure failure) {
+      throw failure;
+    } catch (Exception e) {
+      throw shell.traceback().failure(e);
+    }
+  }
+
+  /** Runs text as part of the cell that runs now, and returns its last value. */
+  public Object runNested(Source source) {
+    if (!evaluator.isEvaluating()) {
+      throw new IllegalStateException(
+          "Code can only be evaluated from a cell's own thread; this is "
+              + Thread.currentThread().getName()
+              + ".");
+    }
+    CellMagic cellMagic = CellText.cellMagic(source.text()).orElse(null);
+    if (cellMagic != null) {
+      return runMagic(
+          source,
+          0,
+          () -> magics.applyToCell(cellMagic.name(), cellMagic.rest(), cellMagic.body()));
+    }
+    Object value = null;
+    for (Supplier<Object> step : plan(source)) {
+      if (evaluator.isInterrupted()) {
+        throw new CellInterrupted();
+      }
+      value = step.get();
+    }
+    return value;
+  }
+
+  /** Runs kernel code that may block, where an interrupt may hit. */
+  public Object runInterruptibly(Callable<Object> body) throws Exception {
+    return evaluator.run(body);
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+  }
+
+  private <T> T guarded(Source source, Function<Object, T> render) {
+    try {
+      Object value = runNested(source);
+      return value == null ? null : rendered(value, render);
+    } catch (CellFailure failure) {
+      if (evaluator.isInterrupted()) {
+        throw new CellFailure("Interrupted", "The cell was stopped.", failure.traceback());
+      }
+      throw failure;
+    } catch (Throwable thrown) {
+      if (evaluator.isInterrupted()) {
+        throw shell.traceback().interrupted(thrown);
+      }
+      throw shell.traceback().failure(thrown);
+    }
+  }
+
+  private <T> T rendered(Object value, Function<Object, T> render) throws Exception {
+    List<T> result = new ArrayList<>();
+    evaluator.run(
+        () -> {
+          result.add(render.apply(value));
+          return null;
+        });
+    return result.get(0);
+  }
+
+  /** Takes the whole text apart before any of it runs, so that broken Java runs not at all. */
+  private List<Supplier<Object>> plan(Source source) {
+    Source text =
+        new Source(source.label(), CellText.withCallsForNested(source.text(), magics::isLineMagic));
+    List<Supplier<Object>> steps = new ArrayList<>();
+    for (Part part : CellText.parts(text.text(), magics::isLineMagic)) {
+      if (part instanceof Java java) {
+        for (Piece piece : shell.split(text, java.text(), java.offset())) {
+          steps.add(() -> shell.run(piece));
+        }
+      } else if (part instanceof Magic magic) {
+        steps.add(
+            () ->
+                runMagic(
+                    text, magic.offset(), () -> magics.applyToLine(magic.name(), magic.rest())));
+      }
+    }
+    return steps;
+  }
+
+  private static Object runMagic(Source source, int offset, Supplier<Object> magic) {
+    try {
+      return magic.get();
+    } catch (MagicException e) {
+      int line = source.lineAt(offset);
+      throw new CellFailure(
+          "MagicException",
+          e.getMessage(),
+          List.of(
+              source.label() + ", line " + line + ": " + e.getMessage(),
+              "    " + source.line(line)));
+    }
+  }
+}

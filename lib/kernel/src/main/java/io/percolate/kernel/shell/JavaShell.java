@@ -1,0 +1,187 @@
+package io.percolate.kernel.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Kind;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.Snippet.SubKind;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.Completeness;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+
+/** JShell, with values and exceptions as objects and errors that name a cell's line. */
+final class JavaShell implements AutoCloseable {
+  private static final Set<SubKind> SHOWN =
+      Set.of(
+          SubKind.VAR_VALUE_SUBKIND,
+          SubKind.OTHER_EXPRESSION_SUBKIND,
+          SubKind.TEMP_VAR_EXPRESSION_SUBKIND);
+
+  private final CellControl control;
+  private final JShell shell;
+  private final SourceCodeAnalysis analysis;
+  private final Origins origins;
+  private final Traceback traceback;
+
+  JavaShell(CellControl control) {
+    this.control = control;
+    this.shell =
+        JShell.builder()
+            .executionEngine(new Engine(control), java.util.Map.of())
+            .compilerOptions("-g", "--class-path", System.getProperty("java.class.path"))
+            .build();
+    this.analysis = shell.sourceCodeAnalysis();
+    this.origins = new Origins(analysis);
+    this.traceback = new Traceback(origins);
+  }
+
+  JShell jshell() {
+    return shell;
+  }
+
+  Traceback traceback() {
+    return traceback;
+  }
+
+  void addToClasspath(String path) {
+    shell.addToClasspath(path);
+  }
+
+  /**
+   * Splits Java text into statements and declarations.
+   *
+   * @throws CellFailure if the text is not Java, or ends too early: then none of it has run
+   */
+  List<Piece> split(Source source, String text, int offset) {
+    List<Piece> pieces = new ArrayList<>();
+    String rest = text;
+    while (!rest.isBlank()) {
+      int at = offset + text.length() - rest.length();
+      CompletionInfo info = analysis.analyzeCompletion(rest);
+      if (info.completeness() == Completeness.EMPTY) {
+        break;
+      }
+      if (!info.completeness().isComplete()) {
+        throw incomplete(source, at, rest);
+      }
+      Piece piece = new Piece(source, at, info.source());
+      if (info.completeness() == Completeness.UNKNOWN) {
+        rejectBroken(piece);
+      }
+      pieces.add(piece);
+      rest = info.remaining();
+    }
+    return pieces;
+  }
+
+  /** Runs one piece, and returns its value if it is one to show, else null. */
+  Object run(Piece piece) {
+    List<SnippetEvent> events = shell.eval(piece.code());
+    Throwable thrown = control.takeFailure();
+    Object value = control.takeValue();
+    for (SnippetEvent event : events) {
+      if (event.causeSnippet() == null) {
+        origins.remember(event.snippet(), piece);
+      }
+      if (event.status() != Status.REJECTED) {
+        origins.remember(event.snippet());
+      }
+    }
+    boolean shown = false;
+    for (SnippetEvent event : events) {
+      if (event.causeSnippet() == null) {
+        check(event, piece, thrown);
+        shown = SHOWN.contains(event.snippet().subKind());
+      }
+    }
+    return shown ? value : null;
+  }
+
+  /** Names what is declared but can't be used yet, because something it needs is missing. */
+  List<String> waiting() {
+    return shell
+        .snippets()
+        .filter(s -> shell.status(s) == Status.RECOVERABLE_DEFINED)
+        .map(s -> (DeclarationSnippet) s)
+        .map(s -> name(s) + " can't be used until " + missing(s) + " is defined.")
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+  }
+
+  private void check(SnippetEvent event, Piece piece, Throwable thrown) {
+    Snippet snippet = event.snippet();
+    if (event.status() == Status.REJECTED) {
+      throw CompileErrors.failure(piece, shell.diagnostics(snippet).toList());
+    }
+    if (event.exception() instanceof UnresolvedReferenceException unresolved) {
+      throw unresolved(unresolved.getSnippet(), piece);
+    }
+    if (thrown != null) {
+      throw traceback.failure(thrown);
+    }
+    if (event.status() == Status.RECOVERABLE_NOT_DEFINED) {
+      throw unresolved((DeclarationSnippet) snippet, piece);
+    }
+  }
+
+  private CellFailure unresolved(DeclarationSnippet snippet, Piece caller) {
+    Piece piece = origins.piece(snippet).orElse(caller);
+    String words = name(snippet) + " can't be used: " + missing(snippet) + " is not defined";
+    int start = piece.offset() + piece.code().length() - piece.code().stripLeading().length();
+    return CompileErrors.at(
+        piece.source(), start, piece.code().strip().lines().findFirst().orElse("").length(), words);
+  }
+
+  private String missing(DeclarationSnippet snippet) {
+    return String.join(", ", shell.unresolvedDependencies(snippet).toList());
+  }
+
+  private static String name(DeclarationSnippet snippet) {
+    return snippet.kind() == Kind.METHOD ? snippet.name() + "()" : snippet.name();
+  }
+
+  private void rejectBroken(Piece piece) {
+    boolean broken =
+        analysis.sourceToSnippets(piece.code()).stream().anyMatch(s -> s.kind() == Kind.ERRONEOUS);
+    if (broken) {
+      Snippet snippet = shell.eval(piece.code()).get(0).snippet();
+      throw CompileErrors.failure(piece, shell.diagnostics(snippet).toList());
+    }
+  }
+
+  private static CellFailure incomplete(Source source, int at, String rest) {
+    int open = JavaText.lastUnclosed(rest);
+    if (open >= 0) {
+      return CompileErrors.at(
+          source, at + open, 1, "the cell ends before this " + rest.charAt(open) + " is closed");
+    }
+    int start = at + rest.length() - rest.stripLeading().length();
+    return CompileErrors.at(source, start, 1, "the cell ends in the middle of this statement");
+  }
+
+  /** Hands JShell the one execution control of this kernel. */
+  private record Engine(CellControl control) implements ExecutionControlProvider {
+    @Override
+    public String name() {
+      return "percolate";
+    }
+
+    @Override
+    public ExecutionControl generate(ExecutionEnv env, java.util.Map<String, String> parameters) {
+      return control;
+    }
+  }
+}

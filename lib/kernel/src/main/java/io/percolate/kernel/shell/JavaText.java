@@ -1,0 +1,143 @@
+package io.percolate.kernel.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Walks Java text character by character and knows what is code: not strings, text blocks,
+ * character literals or comments.
+ */
+final class JavaText {
+  private enum In {
+    CODE,
+    LINE_COMMENT,
+    BLOCK_COMMENT,
+    STRING,
+    TEXT_BLOCK,
+    CHARACTER
+  }
+
+  private final String text;
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private int at;
+  private In state = In.CODE;
+  private int stateStart;
+  private char before;
+
+  JavaText(String text) {
+    this.text = text;
+  }
+
+  /** Finds the last bracket or quote that is never closed, -1 if there is none. */
+  static int lastUnclosed(String text) {
+    JavaText walk = new JavaText(text);
+    while (!walk.atEnd()) {
+      walk.step();
+    }
+    if (walk.state != In.CODE && walk.state != In.LINE_COMMENT) {
+      return walk.stateStart;
+    }
+    return walk.open.isEmpty() ? -1 : walk.open.peek();
+  }
+
+  int position() {
+    return at;
+  }
+
+  boolean atEnd() {
+    return at >= text.length();
+  }
+
+  boolean inCode() {
+    return state == In.CODE;
+  }
+
+  /** Tells whether a round or square bracket is open here. */
+  boolean inParentheses() {
+    return !open.isEmpty() && text.charAt(open.peek()) != '{';
+  }
+
+  /** Tells whether no bracket is open here. */
+  boolean atTopLevel() {
+    return open.isEmpty();
+  }
+
+  /** Returns the last character of code before this place that isn't white, 0 at the beginning. */
+  char before() {
+    return before;
+  }
+
+  /** Goes on at another place, as if a whole statement stood between. */
+  void skipTo(int position) {
+    at = position;
+    before = ';';
+  }
+
+  /** Goes one character on, or over the whole of a delimiter. */
+  void step() {
+    switch (state) {
+      case CODE -> stepInCode();
+      case LINE_COMMENT -> leaveAt("\n");
+      case BLOCK_COMMENT -> leaveAt("*/");
+      case STRING -> stepInLiteral("\"");
+      case TEXT_BLOCK -> stepInLiteral("\"\"\"");
+      case CHARACTER -> stepInLiteral("'");
+    }
+  }
+
+  private void stepInCode() {
+    if (text.startsWith("//", at)) {
+      enter(In.LINE_COMMENT, 2);
+    } else if (text.startsWith("/*", at)) {
+      enter(In.BLOCK_COMMENT, 2);
+    } else if (text.startsWith("\"\"\"", at)) {
+      enter(In.TEXT_BLOCK, 3);
+      before = '"';
+    } else if (text.charAt(at) == '"') {
+      enter(In.STRING, 1);
+      before = '"';
+    } else if (text.charAt(at) == '\'') {
+      enter(In.CHARACTER, 1);
+      before = '\'';
+    } else {
+      stepOverCode(text.charAt(at));
+    }
+  }
+
+  private void stepOverCode(char c) {
+    if (c == '(' || c == '[' || c == '{') {
+      open.push(at);
+    } else if ((c == ')' || c == ']' || c == '}') && !open.isEmpty()) {
+      open.pop();
+    }
+    if (!Character.isWhitespace(c)) {
+      before = c;
+    }
+    at++;
+  }
+
+  private void stepInLiteral(String end) {
+    if (text.charAt(at) == '\\') {
+      at = Math.min(text.length(), at + 2);
+    } else if (state != In.TEXT_BLOCK && text.charAt(at) == '\n') {
+      state = In.CODE;
+    } else {
+      leaveAt(end);
+    }
+  }
+
+  private void enter(In next, int length) {
+    state = next;
+    stateStart = at;
+    at += length;
+  }
+
+  private void leaveAt(String end) {
+    if (text.startsWith(end, at)) {
+      state = In.CODE;
+      at += end.equals("\n") ? 0 : end.length();
+    } else {
+      at++;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package io.percolate.kernel.shell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Writes what a cell threw as a notebook shows it: cell lines first, no kernel inside. */
+final class Traceback {
+  private static final int MOST_LINES = 30;
+
+  private final Origins origins;
+
+  Traceback(Origins origins) {
+    this.origins = origins;
+  }
+
+  CellFailure failure(Throwable thrown) {
+    return new CellFailure(simpleName(thrown), message(thrown), lines(thrown));
+  }
+
+  CellFailure interrupted(Throwable thrown) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Interrupted: the cell was stopped.");
+    lines.addAll(frames(thrown));
+    return new CellFailure("Interrupted", "The cell was stopped.", lines);
+  }
+
+  /** Writes an exception, its frames and its causes. */
+  List<String> lines(Throwable thrown) {
+    List<String> lines = new ArrayList<>();
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    String prefix = "";
+    for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
+      String message = message(t);
+      String title = prefix + Origins.plain(t.getClass().getName());
+      lines.addAll((message.isEmpty() ? title : title + ": " + message).lines().toList());
+      lines.addAll(frames(t));
+      prefix = "Caused by: ";
+    }
+    return lines;
+  }
+
+  private List<String> frames(Throwable thrown) {
+    StackTraceElement[] frames = thrown.getStackTrace();
+    int end = frames.length;
+    while (end > 0 && !Origins.isCell(frames[end - 1])) {
+      end--;
+    }
+    if (end == 0) {
+      while (end < frames.length && !isNoise(frames[end])) {
+        end++;
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    String last = "";
+    int repeats = 0;
+    for (int i = 0; i < end; i++) {
+      String line = isNoise(frames[i]) ? "" : line(frames[i]);
+      if (line.equals(last)) {
+        repeats++;
+      } else if (!line.isEmpty()) {
+        addRepeats(lines, repeats);
+        lines.add(line);
+        last = line;
+        repeats = 0;
+      }
+    }
+    addRepeats(lines, repeats);
+    return shortened(lines);
+  }
+
+  private static void addRepeats(List<String> lines, int repeats) {
+    if (repeats > 0) {
+      lines.add("    … and " + repeats + " times more");
+    }
+  }
+
+  private static List<String> shortened(List<String> lines) {
+    if (lines.size() <= MOST_LINES) {
+      return lines;
+    }
+    List<String> some = new ArrayList<>(lines.subList(0, MOST_LINES / 2));
+    some.add("    … " + (lines.size() - MOST_LINES) + " lines more …");
+    some.addAll(lines.subList(lines.size() - MOST_LINES / 2, lines.size()));
+    return some;
+  }
+
+  private String line(StackTraceElement frame) {
+    return origins
+        .locate(frame)
+        .map(line -> "    at " + line.label() + lineNumber(line) + method(frame) + text(line))
+        .orElseGet(() -> "    at " + Origins.plain(frame.toString()));
+  }
+
+  private static String lineNumber(Origins.Line line) {
+    return line.line() > 0 ? ", line " + line.line() : "";
+  }
+
+  private static String text(Origins.Line line) {
+    return line.text().isBlank() ? "" : ":  " + line.text().strip();
+  }
+
+  private static String method(StackTraceElement frame) {
+    String name = frame.getMethodName();
+    if (name.startsWith("lambda$")) {
+      String outer = name.substring("lambda$".length(), name.lastIndexOf('$'));
+      return outer.startsWith("do_it") || outer.equals("static")
+          ? ", in a lambda"
+          : ", in a lambda of " + outer;
+    }
+    return name.startsWith("do_it") || name.startsWith("<") ? "" : ", in " + name;
+  }
+
+  private static boolean isNoise(StackTraceElement frame) {
+    String name = frame.getClassName();
+    return name.startsWith("io.percolate.kernel.")
+        || name.startsWith("jdk.internal.reflect.")
+        || name.startsWith("java.lang.reflect.")
+        || name.startsWith("jdk.jshell.");
+  }
+
+  private static String simpleName(Throwable thrown) {
+    String name = thrown.getClass().getSimpleName();
+    return name.isEmpty() ? Origins.plain(thrown.getClass().getName()) : name;
+  }
+
+  private static String message(Throwable thrown) {
+    try {
+      String message = thrown.getLocalizedMessage();
+      return message == null ? "" : Origins.plain(message);
+    } catch (RuntimeException e) {
+      return "(its getMessage() throws " + e.getClass().getSimpleName() + ")";
+    }
+  }
+}
