@@ -31,19 +31,19 @@ public final class JavaKernel extends BaseKernel {
   private volatile Message request;
   private volatile String lastShown;
 
-  private JavaKernel(Server server) throws Exception {
+  private JavaKernel(Server server) {
     output = new Output(server.publisher(), Interrupts::poll);
     input = server.input();
     io = new KernelIo(output);
     renderer = Renderers.create();
-    cells = CellRunner.start(magics);
+    cells = new CellRunner(magics);
     ClasspathMagics classpath = new ClasspathMagics(cells::addToClasspath);
     magics.registerMagics(classpath);
     magics.registerMagics(new LoadMagic(cells::runNested));
     magics.registerTextMagic("time", new TimeMagic(c -> cells.runNested(new Source("%time", c))));
   }
 
-  static JavaKernel start(Server server) throws Exception {
+  static JavaKernel start(Server server) {
     JavaKernel kernel = new JavaKernel(server);
     Percolate.setKernelInstance(kernel);
     kernel.output.captureStandardStreams();

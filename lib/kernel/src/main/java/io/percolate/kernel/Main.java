@@ -28,7 +28,7 @@ public final class Main {
     JavaKernel kernel = JavaKernel.start(server);
     ExecuteHandler execute = new ExecuteHandler(kernel);
     QueryHandler queries = new QueryHandler(kernel, lifetime);
-    server.start(
+    server.serve(
         request -> {
           if (request.message().type().equals("execute_request")) {
             execute.handle(request);

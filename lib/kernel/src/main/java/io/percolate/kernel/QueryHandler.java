@@ -162,8 +162,7 @@ final class QueryHandler {
   }
 
   private <T> T ask(Question<T> question) {
-    CodeHelp help = kernel.cells().help();
-    Callable<T> work = () -> question.ask(help);
+    Callable<T> work = () -> question.ask(kernel.cells().help());
     try {
       return kernel.cells().evaluator().call(work);
     } catch (Exception e) {

@@ -44,19 +44,11 @@ final class CellControl extends DirectExecutionControl {
   public String invoke(String className, String methodName)
       throws RunException, InternalException, EngineTerminationException {
     Method method = find(className, methodName);
-    Callable<Object> body =
-        () -> {
-          try {
-            return method.invoke(null);
-          } catch (InvocationTargetException e) {
-            throw new Thrown(e.getCause());
-          }
-        };
     try {
-      value = userCode.run(body);
+      value = userCode.run(() -> method.invoke(null));
       failure = null;
       return "";
-    } catch (Thrown e) {
+    } catch (InvocationTargetException e) {
       throw failed(e.getCause());
     } catch (Throwable e) {
       throw failed(e);
@@ -88,17 +80,8 @@ final class CellControl extends DirectExecutionControl {
     return new UserException("", thrown.getClass().getName(), new StackTraceElement[0]);
   }
 
-  /** Carries what user code threw past the checks of {@link Callable}. */
-  private static final class Thrown extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Thrown(Throwable cause) {
-      super(cause);
-    }
-  }
-
   /** Runs the reader's code, and only that, where an interrupt may hit. */
   interface UserCode {
-    Object run(Callable<Object> body) throws Exception;
+    Object run(Callable<Object> body) throws Throwable;
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Runs the text of a cell: its magics and its Java, in the order they stand. */
-public final class CellRunner implements AutoCloseable {
+public final class CellRunner {
   private static final List<String> IMPORTS =
       List.of(
           "java.io.*",
@@ -32,32 +32,33 @@ public final class CellRunner implements AutoCloseable {
 
   private final MagicTable magics;
   private final Evaluator evaluator;
-  private final JavaShell shell;
+  private final CellControl control;
+  private volatile JavaShell shell;
 
-  /** Starts JShell, on its own thread; returns when it is ready to run the first cell. */
-  public static CellRunner start(MagicTable magics) throws Exception {
+  /**
+   * Starts JShell. It gets ready on its own thread; the first cell waits for it.
+   *
+   * @param magics the magics that cells may use, more may be added later
+   */
+  public CellRunner(MagicTable magics) {
+    this.magics = magics;
     CellLoader loader = new CellLoader();
-    Evaluator evaluator = new Evaluator(loader);
-    return evaluator.call(
-        () -> {
-          JavaShell shell = new JavaShell(new CellControl(loader, evaluator));
-          Source imports = new Source("start-up", "");
-          IMPORTS.forEach(name -> shell.run(new Piece(imports, 0, "import " + name + ";")));
-          return new CellRunner(magics, evaluator, shell);
-        });
+    this.evaluator = new Evaluator(loader);
+    this.control = new CellControl(loader, evaluator);
+    evaluator.submit(this::startShell);
   }
 
-  private CellRunner(MagicTable magics, Evaluator evaluator, JavaShell shell) {
-    this.magics = magics;
-    this.evaluator = evaluator;
-    this.shell = shell;
+  private void startShell() {
+    shell = new JavaShell(control);
+    Source imports = new Source("start-up", "");
+    IMPORTS.forEach(name -> shell.run(new Piece(imports, 0, "import " + name + ";")));
   }
 
   public Evaluator evaluator() {
     return evaluator;
   }
 
-  /** Returns what completes and explains code. */
+  /** Returns what completes and explains code; for the evaluator's {@code call} only. */
   public CodeHelp help() {
     return new CodeHelp(shell, magics);
   }
@@ -104,24 +105,21 @@ public final class CellRunner implements AutoCloseable {
           0,
           () -> magics.applyToCell(cellMagic.name(), cellMagic.rest(), cellMagic.body()));
     }
+    List<Piece> pieces = new ArrayList<>();
     Object value = null;
-    for (Supplier<Object> step : plan(source)) {
+    for (Supplier<Object> step : plan(source, pieces)) {
       if (evaluator.isInterrupted()) {
         throw new CellInterrupted();
       }
       value = step.get();
     }
+    shell.checkDeclarations(pieces).forEach(System.out::println);
     return value;
   }
 
   /** Runs kernel code that may block, where an interrupt may hit. */
-  public Object runInterruptibly(Callable<Object> body) throws Exception {
+  public Object runInterruptibly(Callable<Object> body) throws Throwable {
     return evaluator.run(body);
-  }
-
-  @Override
-  public void close() {
-    shell.close();
   }
 
   private <T> T guarded(Source source, Function<Object, T> render) {
@@ -129,19 +127,16 @@ public final class CellRunner implements AutoCloseable {
       Object value = runNested(source);
       return value == null ? null : rendered(value, render);
     } catch (CellFailure failure) {
-      if (evaluator.isInterrupted()) {
-        throw new CellFailure("Interrupted", "The cell was stopped.", failure.traceback());
-      }
-      throw failure;
+      throw evaluator.isInterrupted() ? Traceback.interrupted(failure) : failure;
     } catch (Throwable thrown) {
       if (evaluator.isInterrupted()) {
-        throw shell.traceback().interrupted(thrown);
+        throw Traceback.interrupted(shell.traceback().failure(thrown));
       }
       throw shell.traceback().failure(thrown);
     }
   }
 
-  private <T> T rendered(Object value, Function<Object, T> render) throws Exception {
+  private <T> T rendered(Object value, Function<Object, T> render) throws Throwable {
     List<T> result = new ArrayList<>();
     evaluator.run(
         () -> {
@@ -152,13 +147,14 @@ public final class CellRunner implements AutoCloseable {
   }
 
   /** Takes the whole text apart before any of it runs, so that broken Java runs not at all. */
-  private List<Supplier<Object>> plan(Source source) {
+  private List<Supplier<Object>> plan(Source source, List<Piece> pieces) {
     Source text =
         new Source(source.label(), CellText.withCallsForNested(source.text(), magics::isLineMagic));
     List<Supplier<Object>> steps = new ArrayList<>();
     for (Part part : CellText.parts(text.text(), magics::isLineMagic)) {
       if (part instanceof Java java) {
         for (Piece piece : shell.split(text, java.text(), java.offset())) {
+          pieces.add(piece);
           steps.add(() -> shell.run(piece));
         }
       } else if (part instanceof Magic magic) {

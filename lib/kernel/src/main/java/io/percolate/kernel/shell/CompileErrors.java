@@ -75,6 +75,6 @@ final class CompileErrors {
         words.append("; ").append(line.replaceAll("\\s+", " "));
       }
     }
-    return words.toString();
+    return words.toString().replace("java.lang.", "");
   }
 }

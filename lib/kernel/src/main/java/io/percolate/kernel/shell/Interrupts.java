@@ -52,10 +52,7 @@ public final class Interrupts {
     }
     Thread thread = Thread.currentThread();
     if (thread == current.evaluator) {
-      long now = System.nanoTime();
-      if (current.evaluating && (!current.thrown || now - current.thrownAt > CLEAN_UP_NANOS)) {
-        current.thrown = true;
-        current.thrownAt = now;
+      if (current.evaluating && current.isDue()) {
         throw new CellInterrupted();
       }
     } else if (runs(current.isOfCell)) {
@@ -72,12 +69,23 @@ public final class Interrupts {
     private final Thread evaluator;
     private final Predicate<Class<?>> isOfCell;
     private volatile boolean evaluating = true;
-    private boolean thrown;
     private long thrownAt;
+    private int throwCount;
 
     Target(Thread evaluator, Predicate<Class<?>> isOfCell) {
       this.evaluator = evaluator;
       this.isOfCell = isOfCell;
+    }
+
+    /** Once, then, after the time for clean-up, always: code that catches it ends as well. */
+    private boolean isDue() {
+      long now = System.nanoTime();
+      if (throwCount == 1 && now - thrownAt < CLEAN_UP_NANOS) {
+        return false;
+      }
+      throwCount++;
+      thrownAt = now;
+      return true;
     }
 
     /** The cell has ended: its evaluating thread is free for the next one. */

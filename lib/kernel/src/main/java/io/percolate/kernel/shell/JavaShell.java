@@ -19,7 +19,7 @@ import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 
 /** JShell, with values and exceptions as objects and errors that name a cell's line. */
-final class JavaShell implements AutoCloseable {
+final class JavaShell {
   private static final Set<SubKind> SHOWN =
       Set.of(
           SubKind.VAR_VALUE_SUBKIND,
@@ -106,19 +106,27 @@ final class JavaShell implements AutoCloseable {
     return shown ? value : null;
   }
 
-  /** Names what is declared but can't be used yet, because something it needs is missing. */
-  List<String> waiting() {
-    return shell
-        .snippets()
-        .filter(s -> shell.status(s) == Status.RECOVERABLE_DEFINED)
-        .map(s -> (DeclarationSnippet) s)
-        .map(s -> name(s) + " can't be used until " + missing(s) + " is defined.")
-        .toList();
-  }
-
-  @Override
-  public void close() {
-    shell.close();
+  /**
+   * Checks, at a cell's end, that all types and methods of the cell found what they need. What only
+   * a method's body needs may still come: that is worth a word, no error.
+   *
+   * @return a sentence for each method or type that can't be used yet
+   * @throws CellFailure if a declaration itself names what isn't there
+   */
+  List<String> checkDeclarations(List<Piece> ofCell) {
+    List<String> words = new ArrayList<>();
+    for (Snippet snippet : shell.snippets().toList()) {
+      Piece piece = origins.piece(snippet).filter(ofCell::contains).orElse(null);
+      Status status = shell.status(snippet);
+      if (piece != null && status == Status.RECOVERABLE_NOT_DEFINED) {
+        throw unresolved((DeclarationSnippet) snippet, piece);
+      }
+      if (piece != null && status == Status.RECOVERABLE_DEFINED) {
+        DeclarationSnippet declared = (DeclarationSnippet) snippet;
+        words.add(name(declared) + " can't be used yet: there is no " + missing(declared) + ".");
+      }
+    }
+    return words;
   }
 
   private void check(SnippetEvent event, Piece piece, Throwable thrown) {
@@ -132,21 +140,24 @@ final class JavaShell implements AutoCloseable {
     if (thrown != null) {
       throw traceback.failure(thrown);
     }
-    if (event.status() == Status.RECOVERABLE_NOT_DEFINED) {
+    if (event.status() == Status.RECOVERABLE_NOT_DEFINED && snippet.kind() == Kind.VAR) {
       throw unresolved((DeclarationSnippet) snippet, piece);
     }
   }
 
   private CellFailure unresolved(DeclarationSnippet snippet, Piece caller) {
     Piece piece = origins.piece(snippet).orElse(caller);
-    String words = name(snippet) + " can't be used: " + missing(snippet) + " is not defined";
+    String words = name(snippet) + " can't be used: there is no " + missing(snippet);
     int start = piece.offset() + piece.code().length() - piece.code().stripLeading().length();
-    return CompileErrors.at(
-        piece.source(), start, piece.code().strip().lines().findFirst().orElse("").length(), words);
+    int length = piece.code().strip().lines().findFirst().orElse("").length();
+    CellFailure failure = CompileErrors.at(piece.source(), start, length, words);
+    return piece.source().equals(caller.source())
+        ? failure
+        : new CellFailure(failure.name(), words, failure.traceback());
   }
 
   private String missing(DeclarationSnippet snippet) {
-    return String.join(", ", shell.unresolvedDependencies(snippet).toList());
+    return String.join(" and ", shell.unresolvedDependencies(snippet).toList());
   }
 
   private static String name(DeclarationSnippet snippet) {

@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Writes what a cell threw as a notebook shows it: cell lines first, no kernel inside. */
 final class Traceback {
+  static final String INTERRUPTED = "Interrupted";
+  private static final String KERNEL = "io.percolate.kernel.";
   private static final int MOST_LINES = 30;
 
   private final Origins origins;
@@ -17,14 +19,22 @@ final class Traceback {
   }
 
   CellFailure failure(Throwable thrown) {
+    if (thrown instanceof CellFailure failure) {
+      return failure;
+    }
     return new CellFailure(simpleName(thrown), message(thrown), lines(thrown));
   }
 
-  CellFailure interrupted(Throwable thrown) {
-    List<String> lines = new ArrayList<>();
-    lines.add("Interrupted: the cell was stopped.");
-    lines.addAll(frames(thrown));
-    return new CellFailure("Interrupted", "The cell was stopped.", lines);
+  /** Writes a failure of a cell that was stopped: where it was, and no exception's name. */
+  static CellFailure interrupted(CellFailure failure) {
+    if (failure.name().equals(INTERRUPTED)) {
+      return failure;
+    }
+    List<String> lines = new ArrayList<>(List.of("The cell was stopped."));
+    failure.traceback().stream()
+        .filter(line -> line.startsWith("    ") && !line.contains("java.lang.Thread.stop"))
+        .forEach(lines::add);
+    return new CellFailure(INTERRUPTED, "The cell was stopped.", lines);
   }
 
   /** Writes an exception, its frames and its causes. */
@@ -34,7 +44,7 @@ final class Traceback {
     String prefix = "";
     for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
       String message = message(t);
-      String title = prefix + Origins.plain(t.getClass().getName());
+      String title = prefix + name(t);
       lines.addAll((message.isEmpty() ? title : title + ": " + message).lines().toList());
       lines.addAll(frames(t));
       prefix = "Caused by: ";
@@ -57,10 +67,13 @@ final class Traceback {
     String last = "";
     int repeats = 0;
     for (int i = 0; i < end; i++) {
-      String line = isNoise(frames[i]) ? "" : line(frames[i]);
+      if (isNoise(frames[i])) {
+        continue;
+      }
+      String line = line(frames[i]);
       if (line.equals(last)) {
         repeats++;
-      } else if (!line.isEmpty()) {
+      } else {
         addRepeats(lines, repeats);
         lines.add(line);
         last = line;
@@ -115,10 +128,15 @@ final class Traceback {
 
   private static boolean isNoise(StackTraceElement frame) {
     String name = frame.getClassName();
-    return name.startsWith("io.percolate.kernel.")
+    return name.startsWith(KERNEL)
         || name.startsWith("jdk.internal.reflect.")
         || name.startsWith("java.lang.reflect.")
         || name.startsWith("jdk.jshell.");
+  }
+
+  private static String name(Throwable thrown) {
+    String name = thrown.getClass().getName();
+    return name.startsWith(KERNEL) ? simpleName(thrown) : Origins.plain(name);
   }
 
   private static String simpleName(Throwable thrown) {

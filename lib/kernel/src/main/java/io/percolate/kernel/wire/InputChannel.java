@@ -13,6 +13,7 @@ public final class InputChannel {
   private static final int POLL_MS = 50;
 
   private final Channel channel;
+  private volatile boolean closing;
 
   InputChannel(Channel channel) {
     this.channel = channel;
@@ -45,6 +46,14 @@ public final class InputChannel {
     }
   }
 
+  /** Gives up what is asked now, and closes the socket. */
+  void close() {
+    closing = true;
+    synchronized (this) {
+      channel.close();
+    }
+  }
+
   private synchronized void converse(Message request, CompletableFuture<String> answer) {
     try {
       while (channel.receive(0).isPresent()) {
@@ -54,7 +63,7 @@ public final class InputChannel {
       content.addProperty("prompt", "");
       content.addProperty("password", false);
       channel.send(Message.answer(request, "input_request", content));
-      while (!answer.isDone()) {
+      while (!answer.isDone() && !closing) {
         Optional<Message> reply = channel.receive(POLL_MS);
         if (reply.isPresent() && reply.get().type().equals("input_reply")) {
           answer.complete(reply.get().text("value", ""));

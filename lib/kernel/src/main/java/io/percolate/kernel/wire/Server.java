@@ -22,7 +22,7 @@ public final class Server {
   private final Publisher publisher;
   private final InputChannel input;
 
-  /** Binds all sockets; messages are answered from {@link #start} on. */
+  /** Binds all sockets; messages are answered from {@link #serve} on. */
   public Server(KernelConnectionProperties connection) throws GeneralSecurityException {
     this.connection = connection;
     startEcho();
@@ -40,17 +40,21 @@ public final class Server {
     return input;
   }
 
-  /** Starts to answer: what a handler throws is logged and never ends its channel's loop. */
-  public void start(Consumer<Request> onShell, Consumer<Request> onControl) {
+  /**
+   * Answers requests until {@link #close}; shell requests on the calling thread. What a handler
+   * throws is logged and never ends its channel's loop.
+   */
+  public void serve(Consumer<Request> onShell, Consumer<Request> onControl) {
     startDaemon("publisher", publisher::serve);
     publisher.status(new JsonObject(), "starting");
     startDaemon("control", () -> control.serve(onControl));
-    startDaemon("shell", () -> shell.serve(onShell));
+    untilClosed(() -> shell.serve(onShell));
   }
 
   /** Closes the sockets, gives what was sent a moment to leave, and returns in bounded time. */
   public void close() {
     publisher.close();
+    input.close();
     Thread closer = startDaemon("close", context::close);
     try {
       closer.join(CLOSE_MS);
@@ -86,18 +90,17 @@ public final class Server {
   }
 
   private static Thread startDaemon(String name, Runnable body) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                body.run();
-              } catch (ZMQException e) {
-                LOG.log(Level.FINE, "Channel closed", e);
-              }
-            },
-            "percolate-" + name);
+    Thread thread = new Thread(() -> untilClosed(body), "percolate-" + name);
     thread.setDaemon(true);
     thread.start();
     return thread;
+  }
+
+  private static void untilClosed(Runnable body) {
+    try {
+      body.run();
+    } catch (ZMQException e) {
+      LOG.log(Level.FINE, "Channel closed", e);
+    }
   }
 }
