@@ -24,10 +24,20 @@ final class Cells {
     }
     double size = Math.abs(value);
     if (size < 1e-4 || size >= 1e9) {
-      return String.format(Locale.ROOT, "%.3e", value);
+      return trimmed(String.format(Locale.ROOT, "%.3e", value));
     }
     int decimals = Math.max(0, 3 - (int) Math.floor(Math.log10(size)));
-    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return trimmed(String.format(Locale.ROOT, "%." + decimals + "f", value));
+  }
+
+  /** Without zeros at the end of its fraction. */
+  private static String trimmed(String number) {
+    int exponent = number.indexOf('e') < 0 ? number.length() : number.indexOf('e');
+    String digits = number.substring(0, exponent);
+    if (digits.indexOf('.') >= 0) {
+      digits = digits.replaceFirst("\\.?0+$", "");
+    }
+    return digits + number.substring(exponent);
   }
 
   /** Text on one line, cut where it is long. */

@@ -32,18 +32,9 @@ record Grid(String title, List<Column> columns, List<String> rowNames, List<List
         .append("<caption style=\"caption-side:top;text-align:left;padding:0 0 .4em;")
         .append("color:var(--jp-ui-font-color2,var(--vscode-descriptionForeground,inherit))\">")
         .append(Html.escape(title))
-        .append("</caption><thead><tr><th></th>");
-    for (Column column : columns) {
-      html.append("<th scope=\"col\"").append(align(column)).append('>');
-      html.append(Html.escape(column.name()));
-      if (!column.type().isEmpty()) {
-        html.append("<br><span style=\"font-weight:normal;opacity:.75\">")
-            .append(Html.escape(column.type()))
-            .append("</span>");
-      }
-      html.append("</th>");
-    }
-    html.append("</tr></thead><tbody>");
+        .append("</caption>")
+        .append(head())
+        .append("<tbody>");
     for (int r = 0; r < rows.size(); r++) {
       html.append("<tr><th scope=\"row\" style=\"font-weight:normal;opacity:.75\">")
           .append(Html.escape(rowNames.get(r)))
@@ -55,6 +46,25 @@ record Grid(String title, List<Column> columns, List<String> rowNames, List<List
       html.append("</tr>");
     }
     return html.append("</tbody></table>").toString();
+  }
+
+  /** The columns' names and types; nothing where the columns have none. */
+  private String head() {
+    if (columns.stream().allMatch(column -> column.name().isEmpty())) {
+      return "";
+    }
+    StringBuilder html = new StringBuilder("<thead><tr><td></td>");
+    for (Column column : columns) {
+      html.append("<th scope=\"col\"").append(align(column)).append('>');
+      html.append(Html.escape(column.name()));
+      if (!column.type().isEmpty()) {
+        html.append("<br><span style=\"font-weight:normal;opacity:.75\">")
+            .append(Html.escape(column.type()))
+            .append("</span>");
+      }
+      html.append("</th>");
+    }
+    return html.append("</tr></thead>").toString();
   }
 
   /** As lines of text with aligned columns. */

@@ -76,10 +76,11 @@ final class Renderers {
     return value -> {
       try {
         return renderer.apply(value);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | LinkageError | InternalError e) {
+        // Link and internal errors are what AWT throws where a machine lacks fonts or libraries.
+        String reason = e.getMessage() == null ? e.toString() : e.getMessage();
         return Bundle.text(
-            "This %s can't be shown: %s"
-                .formatted(value.getClass().getSimpleName(), e.getMessage()));
+            "This %s can't be shown: %s".formatted(value.getClass().getSimpleName(), reason));
       }
     };
   }
