@@ -11,7 +11,7 @@ final class Cells {
 
   private Cells() {}
 
-  /** A number with at most four significant digits, or whole where it is whole. */
+  /** A number with four significant digits, at least two decimals, and no idle zeros. */
   static String number(double value) {
     if (Double.isNaN(value)) {
       return "NaN";
@@ -26,7 +26,7 @@ final class Cells {
     if (size < 1e-4 || size >= 1e9) {
       return trimmed(String.format(Locale.ROOT, "%.3e", value));
     }
-    int decimals = Math.max(0, 3 - (int) Math.floor(Math.log10(size)));
+    int decimals = Math.max(2, 3 - (int) Math.floor(Math.log10(size)));
     return trimmed(String.format(Locale.ROOT, "%." + decimals + "f", value));
   }
 

@@ -69,23 +69,30 @@ record Grid(String title, List<Column> columns, List<String> rowNames, List<List
 
   /** As lines of text with aligned columns. */
   String text() {
-    StringBuilder text = new StringBuilder(title);
     int names = rowNames.stream().mapToInt(String::length).max().orElse(0);
-    text.append('\n').append(" ".repeat(names));
-    int[] widths = new int[columns.size()];
-    for (int c = 0; c < widths.length; c++) {
-      int column = c;
-      int widest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-      widths[c] = Math.max(widest, columns.get(c).name().length());
-      text.append("  ").append(pad(columns.get(c).name(), widths[c], columns.get(c).number()));
+    int[] widths = IntStream.range(0, columns.size()).map(this::width).toArray();
+    StringBuilder text = new StringBuilder(title).append('\n');
+    List<String> headings = columns.stream().map(Column::name).toList();
+    if (!headings.stream().allMatch(String::isEmpty)) {
+      line(text, " ".repeat(names), headings, widths);
     }
     for (int r = 0; r < rows.size(); r++) {
-      text.append('\n').append(pad(rowNames.get(r), names, true));
-      for (int c = 0; c < widths.length; c++) {
-        text.append("  ").append(pad(rows.get(r).get(c), widths[c], columns.get(c).number()));
-      }
+      line(text, pad(rowNames.get(r), names, true), rows.get(r), widths);
     }
     return text.toString().stripTrailing();
+  }
+
+  private int width(int column) {
+    int widest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    return Math.max(widest, columns.get(column).name().length());
+  }
+
+  private void line(StringBuilder text, String name, List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder(name);
+    for (int c = 0; c < widths.length; c++) {
+      line.append("  ").append(pad(cells.get(c), widths[c], columns.get(c).number()));
+    }
+    text.append(line.toString().stripTrailing()).append('\n');
   }
 
   Bundle bundle() {

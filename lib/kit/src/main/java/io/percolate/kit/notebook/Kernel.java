@@ -1,5 +1,6 @@
 package io.percolate.kit.notebook;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -179,7 +180,9 @@ final class Kernel {
 
   private static Object field(Object target, String name) {
     try {
-      return target.getClass().getField(name).get(target);
+      Field field = target.getClass().getField(name);
+      field.setAccessible(true);
+      return field.get(target);
     } catch (ReflectiveOperationException e) {
       throw unknownShape(e);
     }

@@ -71,7 +71,7 @@ final class Alt {
   }
 
   private static String error(ConfusionMatrix matrix, int truth, int answer) {
-    return "%s taken for %s %d times"
+    return "%s taken for %s (%d)"
         .formatted(matrix.name(truth), matrix.name(answer), matrix.count(truth, answer));
   }
 

@@ -72,6 +72,23 @@ class RenderersTest {
   }
 
   @Test
+  void plainTextLinesUpItsColumns() {
+    Table table =
+        Table.create("t")
+            .addColumns(
+                StringColumn.create("town", "Ulm", "Lisbon"),
+                DoubleColumn.create("price", 250000.5, -3));
+
+    assertThat(kernel.lastExpression(table).get("text/plain"))
+        .isEqualTo(
+            """
+            t: 2 rows × 2 columns
+               town       price
+            0  Ulm     250000.5
+            1  Lisbon        -3""");
+  }
+
+  @Test
   void anEmptyTableIsShownAsSuch() {
     assertThat(kernel.lastExpression(Table.create("none")).get("text/plain"))
         .contains("none: 0 rows × 0 columns");

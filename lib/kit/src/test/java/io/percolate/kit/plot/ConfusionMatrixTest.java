@@ -31,7 +31,7 @@ class ConfusionMatrixTest {
     assertThat(alt)
         .isEqualTo(
             "Confusion matrix “Pets”, rows the truth, columns the answer: 13 of 20 right."
-                + " Most often: dog taken for cat 5 times, cat taken for dog 2 times.");
+                + " Most often: dog taken for cat (5), cat taken for dog (2).");
   }
 
   @Test
