@@ -1,5 +1,6 @@
 package io.percolate.kit.train;
 
+import ai.djl.pytorch.engine.PtEngineProvider;
 import com.sun.jna.NativeLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,16 +12,19 @@ import java.util.stream.Stream;
  * What the process has to be told before PyTorch is loaded into it, so that training is fast
  * whatever started the process: this kit's kernel, another one, or plain {@code java}. A setting
  * that somebody already made stays.
+ *
+ * <p>DJL makes one of every engine provider on the class path before it loads an engine. That is
+ * the moment, even where a notebook begins with DJL and comes to this kit later, so this class
+ * stands in {@code META-INF/services} as one more provider of PyTorch, and adds nothing to it.
  */
-final class NativeSetup {
+public final class NativeSetup extends PtEngineProvider {
 
   private static final int M_TRIM_THRESHOLD = -1;
   private static final int M_MMAP_THRESHOLD = -3;
   private static final int GIGABYTE = 1 << 30;
 
-  private NativeSetup() {}
-
-  static void run() {
+  /** For {@link java.util.ServiceLoader} alone. */
+  public NativeSetup() {
     if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
       try {
         glibc(NativeLibrary.getProcess());

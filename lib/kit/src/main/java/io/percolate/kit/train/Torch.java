@@ -13,7 +13,6 @@ final class Torch {
 
   static {
     Notebook.start();
-    NativeSetup.run();
   }
 
   private static final Cleaner CLEANER = Cleaner.create();
