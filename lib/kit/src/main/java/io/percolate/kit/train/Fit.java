@@ -106,10 +106,10 @@ final class Fit {
       return loss;
     }
     throw new TrainingDivergedException(
-        ("The loss became %s after %d updates: the steps were too large for this landscape. Start"
+        ("The loss became %s in update %d: the steps were too large for this landscape. Start"
                 + " again from fresh weights with a smaller step than %s (a tenth, say), and scale"
                 + " the features to about −1 … 1.")
-            .formatted(loss, updates, options.optimizer()));
+            .formatted(loss, updates + 1, options.optimizer()));
   }
 
   /** Loss and accuracy on the validation examples, NaN for what isn't there. */

@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 
 /**
  * A bar, the time left and the curves, redrawn in place: at most three times a second, and more
- * rarely where drawing is slow, so that it never takes more than a thirtieth of the time.
+ * rarely where drawing is slow, so that it takes at most a 25th of the time.
  */
 final class LiveProgress implements Progress {
 
   private static final long PAUSE = 333_000_000;
-  private static final int SHARE = 30;
+  private static final int SHARE = 25;
 
   private final int epochs;
   private final int updates;
@@ -40,7 +40,7 @@ final class LiveProgress implements Progress {
   public void update(Supplier<History> soFar) {
     long now = clock.getAsLong();
     if (now >= due) {
-      display.accept(picture(soFar.get(), (now - start) / 1e9));
+      show(picture(soFar.get(), (now - start) / 1e9));
       long drawing = clock.getAsLong() - now;
       due = now + Math.max(PAUSE, SHARE * drawing);
     }
@@ -48,7 +48,16 @@ final class LiveProgress implements Progress {
 
   @Override
   public void end(History history) {
-    display.accept(history);
+    show(history);
+  }
+
+  /** A run goes on, and keeps its own exception, where the notebook takes no more pictures. */
+  private void show(Object value) {
+    try {
+      display.accept(value);
+    } catch (RuntimeException gone) {
+      return; // nobody is left to tell
+    }
   }
 
   private Bundle picture(History history, double seconds) {

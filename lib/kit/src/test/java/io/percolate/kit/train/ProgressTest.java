@@ -93,6 +93,27 @@ class ProgressTest {
   }
 
   @Test
+  void aDisplayThatIsGoneDoesNotEndTheRun() {
+    History history = history(options());
+    AtomicLong clock = new AtomicLong();
+    AtomicLong tries = new AtomicLong();
+    LiveProgress progress =
+        new LiveProgress(
+            2,
+            16,
+            picture -> {
+              tries.incrementAndGet();
+              throw new IllegalStateException("The cell is over.");
+            },
+            clock::get);
+    clock.addAndGet(1_000 * MILLISECOND);
+    progress.update(() -> history);
+    progress.end(history);
+
+    assertThat(tries).hasValue(2);
+  }
+
+  @Test
   void aHistoryIsSeenAsCurvesWithASentence() {
     Bundle bundle = history(options().validate(DATA)).bundle();
 
