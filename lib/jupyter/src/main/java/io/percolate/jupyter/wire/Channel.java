@@ -20,6 +20,12 @@ final class Channel {
   /** A longer frame ends the connection. */
   static final long MAX_FRAME_BYTES = 32L << 20;
 
+  /**
+   * How long a fresh connection may take to agree with its peer; then it is tried again. JeroMQ
+   * 0.6.0 leaves a few in a hundred without ever reading from them, which only this cures.
+   */
+  static final int HANDSHAKE_MILLIS = 1000;
+
   private static final long MAX_BACKLOG_BYTES = 64L << 20;
   private static final int MAX_QUEUED_MESSAGES = 256;
   private static final int MAX_FRAMES = 64;
@@ -35,6 +41,7 @@ final class Channel {
     socket.setLinger(0);
     socket.setRcvHWM(MAX_QUEUED_MESSAGES);
     socket.setMaxMsgSize(MAX_FRAME_BYTES);
+    socket.setHandshakeIvl(HANDSHAKE_MILLIS);
     socket.setSendTimeOut(1000);
     if (type == SocketType.SUB) {
       socket.subscribe("");

@@ -22,7 +22,6 @@ import org.zeromq.ZMQ.Socket;
  * env NAME, pid, cwd      prints
  * spawn                   starts a child process and prints its id
  * flood N, flood forever  short lines, each a message of its own
- * big N                   one message of N million characters
  * loop, deaf              until interrupted; whatever comes
  * die N                   the process ends, or just the cell when there is none
  * mute, busy              never replies; never becomes idle
@@ -83,7 +82,6 @@ final class FakeCell {
       case "ask" -> stream("stdout", ask(text));
       case "spawn" -> spawn();
       case "flood" -> flood(text.equals("forever") ? Long.MAX_VALUE : Long.parseLong(text));
-      case "big" -> stream("stdout", "x".repeat(1_000_000).repeat(Integer.parseInt(text)));
       case "loop" -> loop(false);
       case "deaf" -> loop(true);
       case "die" -> die(Integer.parseInt(text));
