@@ -9,6 +9,8 @@ import io.percolate.kernel.magic.ClasspathMagics;
 import io.percolate.kernel.magic.LoadMagic;
 import io.percolate.kernel.magic.MagicTable;
 import io.percolate.kernel.magic.TimeMagic;
+import io.percolate.kernel.maven.IsolatedResolver;
+import io.percolate.kernel.maven.MavenMagics;
 import io.percolate.kernel.output.KernelIo;
 import io.percolate.kernel.output.NotebookInput;
 import io.percolate.kernel.output.Output;
@@ -39,6 +41,12 @@ public final class JavaKernel extends BaseKernel {
     cells = new CellRunner(magics);
     ClasspathMagics classpath = new ClasspathMagics(cells::addToClasspath);
     magics.registerMagics(classpath);
+    IsolatedResolver maven = new IsolatedResolver();
+    magics.registerMagics(
+        new MavenMagics(
+            (artifacts, repositories) ->
+                cells.runInterruptibly(() -> maven.resolve(artifacts, repositories)),
+            classpath::add));
     magics.registerMagics(new LoadMagic(cells::runNested));
     magics.registerTextMagic("time", new TimeMagic(c -> cells.runNested(new Source("%time", c))));
   }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class ClasspathMagics {
   private final Consumer<String> addToClasspath;
   private final Set<Path> present = new HashSet<>();
+  private final Set<String> presentJars = new HashSet<>();
 
   /**
    * Makes the magics.
@@ -28,7 +29,7 @@ public final class ClasspathMagics {
   public ClasspathMagics(Consumer<String> addToClasspath) {
     this.addToClasspath = addToClasspath;
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      present.add(real(Path.of(entry)));
+      isNew(real(Path.of(entry)));
     }
   }
 
@@ -46,9 +47,19 @@ public final class ClasspathMagics {
 
   /** Adds one jar or folder, unless cells see it already. */
   public void add(Path path) {
-    if (present.add(real(path))) {
-      addToClasspath.accept(real(path).toString());
+    Path real = real(path);
+    if (isNew(real)) {
+      addToClasspath.accept(real.toString());
     }
+  }
+
+  /** A jar of the same name and size is the same jar, wherever it stands. */
+  private boolean isNew(Path path) {
+    boolean isNew = present.add(path);
+    if (Files.isRegularFile(path)) {
+      isNew &= presentJars.add(path.getFileName() + " of " + path.toFile().length() + " bytes");
+    }
+    return isNew;
   }
 
   private List<String> addAll(String magic, List<String> patterns) {

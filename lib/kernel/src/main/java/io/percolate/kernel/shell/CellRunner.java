@@ -117,15 +117,23 @@ public final class CellRunner {
     return value;
   }
 
-  /** Runs kernel code that may block, where an interrupt may hit. */
-  public Object runInterruptibly(Callable<Object> body) throws Throwable {
-    return evaluator.run(body);
+  /** Runs work that may block where an interrupt may hit, and renders values there. */
+  public <T> T runInterruptibly(Callable<T> work) {
+    List<T> result = new ArrayList<>(1);
+    try {
+      evaluator.run(() -> result.add(work.call()));
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e.toString(), e);
+    }
+    return result.get(0);
   }
 
   private <T> T guarded(Source source, Function<Object, T> render) {
     try {
       Object value = runNested(source);
-      return value == null ? null : rendered(value, render);
+      return value == null ? null : runInterruptibly(() -> render.apply(value));
     } catch (CellFailure failure) {
       throw evaluator.isInterrupted() ? Traceback.interrupted(failure) : failure;
     } catch (Throwable thrown) {
@@ -136,35 +144,28 @@ public final class CellRunner {
     }
   }
 
-  private <T> T rendered(Object value, Function<Object, T> render) throws Throwable {
-    List<T> result = new ArrayList<>();
-    evaluator.run(
-        () -> {
-          result.add(render.apply(value));
-          return null;
-        });
-    return result.get(0);
-  }
-
   /** Takes the whole text apart before any of it runs, so that broken Java runs not at all. */
   private List<Supplier<Object>> plan(Source source, List<Piece> pieces) {
-    Source text =
-        new Source(source.label(), CellText.withCallsForNested(source.text(), magics::isLineMagic));
+    String nested = CellText.withCallsForNested(source.text(), magics::isLineMagic);
+    Source text = new Source(source.label(), nested);
     List<Supplier<Object>> steps = new ArrayList<>();
-    for (Part part : CellText.parts(text.text(), magics::isLineMagic)) {
+    for (Part part : CellText.parts(nested, magics::isLineMagic)) {
       if (part instanceof Java java) {
         for (Piece piece : shell.split(text, java.text(), java.offset())) {
+          int index = pieces.size();
           pieces.add(piece);
-          steps.add(() -> shell.run(piece));
+          steps.add(() -> shell.run(pieces.get(index)));
         }
       } else if (part instanceof Magic magic) {
-        steps.add(
-            () ->
-                runMagic(
-                    text, magic.offset(), () -> magics.applyToLine(magic.name(), magic.rest())));
+        steps.add(() -> runMagic(text, magic));
       }
     }
+    pieces.replaceAll(piece -> SealedTypes.withPermits(piece, List.copyOf(pieces)));
     return steps;
+  }
+
+  private Object runMagic(Source source, Magic magic) {
+    return runMagic(source, magic.offset(), () -> magics.applyToLine(magic.name(), magic.rest()));
   }
 
   private static Object runMagic(Source source, int offset, Supplier<Object> magic) {

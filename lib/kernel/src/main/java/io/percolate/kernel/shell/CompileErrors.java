@@ -41,10 +41,9 @@ final class CompileErrors {
         point(source, position, position, position + length, words));
   }
 
-  private static int position(Piece piece, long inSnippet) {
+  private static int position(Piece piece, long inCode) {
     int most = Math.max(0, piece.code().length() - 1);
-    int end = Math.max(0, piece.source().text().length() - 1);
-    return Math.min(end, piece.offset() + (int) Math.max(0, Math.min(most, inSnippet)));
+    return piece.positionInSource((int) Math.max(0, Math.min(most, inCode)));
   }
 
   private static List<String> point(Source source, int position, int start, int end, String words) {

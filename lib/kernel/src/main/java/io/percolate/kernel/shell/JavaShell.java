@@ -37,8 +37,12 @@ final class JavaShell {
     this.shell =
         JShell.builder()
             .executionEngine(new Engine(control), java.util.Map.of())
-            .compilerOptions("-g", "--class-path", System.getProperty("java.class.path"))
+            .compilerOptions("-g")
             .build();
+    if (System.getenv("CLASSPATH") != null) {
+      // The compiler would take it for its class path, though the kernel runs on another.
+      shell.addToClasspath(System.getProperty("java.class.path"));
+    }
     this.analysis = shell.sourceCodeAnalysis();
     this.origins = new Origins(analysis);
     this.traceback = new Traceback(origins);

@@ -73,7 +73,7 @@ final class Origins {
     if (inSnippet < 0) {
       return Optional.of(new Line(piece.source().label(), 0, ""));
     }
-    int line = piece.source().lineAt(piece.offset() + inSnippet);
+    int line = piece.source().lineAt(piece.positionInSource(inSnippet));
     return Optional.of(new Line(piece.source().label(), line, piece.source().line(line)));
   }
 

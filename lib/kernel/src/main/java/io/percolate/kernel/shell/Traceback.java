@@ -129,6 +129,7 @@ final class Traceback {
   private static boolean isNoise(StackTraceElement frame) {
     String name = frame.getClassName();
     return name.startsWith(KERNEL)
+        || name.startsWith("io.github.spencerpark.jupyter.kernel.magic.")
         || name.startsWith("jdk.internal.reflect.")
         || name.startsWith("java.lang.reflect.")
         || name.startsWith("jdk.jshell.");
