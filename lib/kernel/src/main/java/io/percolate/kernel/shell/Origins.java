@@ -93,13 +93,20 @@ final class Origins {
     for (; at < wrapped.length() && wrapped.charAt(at) != '\n'; at++) {
       int position = wrapper.wrappedToSourcePosition(at);
       if (!Character.isWhitespace(wrapped.charAt(at))
-          && position >= 0
-          && position < wrapper.source().length()
-          && wrapper.source().charAt(position) == wrapped.charAt(at)
-          && wrapper.sourceToWrappedPosition(position) == at) {
+          && isCopied(wrapper, at, position)
+          && (isCopied(wrapper, at + 1, position + 1)
+              || wrapper.sourceToWrappedPosition(position) == at)) {
         return position;
       }
     }
     return -1;
+  }
+
+  private static boolean isCopied(SnippetWrapper wrapper, int inWrapped, int inSource) {
+    return inWrapped < wrapper.wrapped().length()
+        && inSource >= 0
+        && inSource < wrapper.source().length()
+        && wrapper.wrappedToSourcePosition(inWrapped) == inSource
+        && wrapper.source().charAt(inSource) == wrapper.wrapped().charAt(inWrapped);
   }
 }
