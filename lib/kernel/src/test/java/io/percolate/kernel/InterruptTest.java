@@ -56,7 +56,8 @@ class InterruptTest {
   @Test
   void aCallThatNeverAsksIsStoppedOrGivenUpAndTheKernelGoesOn() {
     kernel.run("int kept = 5;");
-    Ran ran = kernel.interruptAfterOutput("LongStream.range(began() ? 0 : 1, Long.MAX_VALUE).sum()");
+    Ran ran =
+        kernel.interruptAfterOutput("LongStream.range(began() ? 0 : 1, Long.MAX_VALUE).sum()");
     assertThat(ran.errorName()).isEqualTo("Interrupted");
     assertThat(kernel.run("kept").result()).isEqualTo("5");
     if (Runtime.version().feature() >= 20) {
