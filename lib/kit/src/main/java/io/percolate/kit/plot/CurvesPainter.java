@@ -1,17 +1,22 @@
 package io.percolate.kit.plot;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Draws curves, each with its name at its end. */
+/** Draws curves with XChart, and each one's name at its end, which reads better than a legend. */
 final class CurvesPainter {
 
   private static final int WIDTH = 640;
@@ -20,29 +25,42 @@ final class CurvesPainter {
   /** Up to this many points each gets a dot. */
   private static final int DOTS = 40;
 
-  /** Beyond this many points neighbours share a pixel column and only their extremes are drawn. */
-  private static final int DENSE = 4000;
+  /** Beyond this many points XChart's smooth curve is as straight as lines between them. */
+  private static final int JOINED = 60;
 
+  private static final int DOT = 6;
   private static final double NAME_ROOM = 170;
-  private static final double NAME_HEIGHT = 17;
+  private static final double LINE = 17;
+
+  /** Where a mark meets a curve: a dot with a light rim. */
+  private static final Marker MET =
+      new Marker() {
+        @Override
+        public void paint(Graphics2D g, double x, double y, int size) {
+          Color color = g.getColor();
+          g.setColor(Theme.CARD);
+          SeriesMarkers.CIRCLE.paint(g, x, y, 2 * size + 2);
+          g.setColor(color);
+          SeriesMarkers.CIRCLE.paint(g, x, y, 2 * size - 2);
+        }
+      };
 
   private final Curves curves;
   private final Canvas canvas;
-  private final Graphics2D g;
-  private final Panel panel;
+  private final XYChart chart;
+  private final int left = Canvas.MARGIN - Charts.PADDING;
+  private final int top;
+  private final List<Name> names = new ArrayList<>();
+  private final List<Rectangle2D> taken = new ArrayList<>();
 
   private CurvesPainter(Curves curves, Canvas canvas) {
     this.curves = curves;
     this.canvas = canvas;
-    this.g = canvas.graphics();
-    Range range = Range.of(curves);
-    Axis y = range.axisY(curves.log());
-    Axis x = range.axisX();
-    double left = Panel.left(canvas, y);
-    double top = Panel.top(curves.labels());
-    double right = Canvas.MARGIN + nameRoom();
-    double bottom = Panel.bottom(curves.labels());
-    this.panel = new Panel(left, top, WIDTH - left - right, HEIGHT - top - bottom, x, y);
+    int title = curves.labels().title().isEmpty() ? 0 : 26;
+    int marks = curves.marks().isEmpty() ? 0 : (int) LINE;
+    this.top = Canvas.MARGIN - Charts.PADDING + title + marks;
+    int width = WIDTH - left - Canvas.MARGIN - (int) nameRoom() + Charts.PADDING;
+    this.chart = new XYChart(width, HEIGHT - top - Canvas.MARGIN + Charts.PADDING);
   }
 
   static BufferedImage paint(Curves curves) {
@@ -50,132 +68,147 @@ final class CurvesPainter {
   }
 
   private void paint() {
-    panel.words(canvas, curves.labels());
-    panel.gridY(canvas);
-    panel.axisX(canvas);
-    Shape clip = g.getClip();
-    g.clip(
-        new Rectangle2D.Double(
-            panel.left(), panel.top() - 4, panel.width() + 6, panel.height() + 8));
+    canvas.title(curves.labels().title());
+    Range range = Range.of(curves);
+    axes(range);
+    curves.marks().forEach(mark -> markLine(mark.x(), range));
     for (int i = curves.series().size() - 1; i >= 0; i--) {
       line(i);
     }
-    g.setClip(clip);
+    Graphics2D g = canvas.graphics();
+    g.translate(left, top);
+    chart.paint(g, chart.getWidth(), chart.getHeight());
+    g.translate(-left, -top);
     names();
-    curves.marks().forEach(this::mark);
-    notes();
+    curves.marks().forEach(this::markText);
+    if (names.isEmpty()) {
+      canvas.text("no points yet", Theme.LABEL, Theme.MUTED, WIDTH / 2.0, HEIGHT / 2.0, 0.5);
+    }
+  }
+
+  private void axes(Range range) {
+    XYStyler style = chart.getStyler();
+    Charts.style(style);
+    style.setPlotGridVerticalLinesVisible(false).setPlotContentSize(0.96).setMarkerSize(DOT);
+    style.setXAxisMin(range.left()).setXAxisMax(range.right());
+    style.setYAxisMin(range.low()).setYAxisMax(range.high());
+    style.setYAxisTickMarkSpacingHint(60);
+    style.setYAxisTickLabelsFormattingFunction(Charts.ticks(range.low(), range.high()));
+    if (range.counted()) { // a pattern, unlike a function, makes XChart avoid steps below one
+      style.setXAxisDecimalPattern("#,##0");
+    } else {
+      style.setXAxisTickLabelsFormattingFunction(Charts.ticks(range.left(), range.right()));
+    }
+    if (curves.log()) {
+      style.setYAxisLogarithmic(true).setYAxisLogarithmicDecadeOnly(false);
+      style.setYAxisTickLabelsFormattingFunction(Charts.logTicks(range.low(), range.high()));
+      style.setPlotGridLinesColor(Theme.blend(Theme.CARD, Theme.GRID, 0.6)); // there are many
+    }
+    String below = curves.labels().x() + leftOut();
+    chart.setXAxisTitle(canvas.fit(below, Theme.LABEL, chart.getWidth() - 100.0));
+    chart.setYAxisTitle(canvas.fit(curves.labels().y(), Theme.LABEL, chart.getHeight() - 90.0));
+  }
+
+  /** How many values a logarithmic axis has no place for. */
+  private String leftOut() {
+    long lost =
+        curves.series().stream()
+            .mapToLong(s -> s.drawable(false).length - s.drawable(true).length)
+            .sum();
+    return !curves.log() || lost == 0
+        ? ""
+        : "  (" + lost + (lost == 1 ? " value" : " values") + " ≤ 0 left out)";
+  }
+
+  private void markLine(double x, Range range) {
+    double[] ends = {range.low(), range.high()};
+    XYSeries line = add("mark " + chart.getSeriesCollection().size(), 0, new double[] {x, x}, ends);
+    line.setMarker(SeriesMarkers.NONE).setLineColor(Theme.MUTED).setLineStyle(Theme.DOTTED);
   }
 
   private void line(int i) {
     Series series = curves.series().get(i);
-    g.setColor(Theme.series(i));
     int[] points = series.drawable(curves.log());
-    boolean dense = points.length > DENSE;
-    g.setStroke(dense ? Theme.HAIR : Theme.line(i));
-    g.draw(dense ? extremes(series, points) : path(series));
     boolean dots = points.length <= DOTS && !series.sampled();
-    for (int p : points) {
-      if (dots || lonely(series, p)) {
-        dot(panel.px(series.x()[p]), panel.py(series.y()[p]), 3);
-      }
+    boolean lonely = Arrays.stream(points).anyMatch(p -> series.lonely(p, curves.log()));
+    if (points.length > 0) { // XChart has no empty series
+      Series drawn = series.drawn(curves.log());
+      XYSeries line = add("line " + i, i, drawn.x(), drawn.y());
+      line.setLineStyle(points.length > Series.DENSE ? Theme.HAIR : Theme.line(i));
+      boolean dashed = line.getLineStyle().getDashArray() != null;
+      line.setSmooth(dashed && points.length > JOINED); // XChart dashes straight lines one by one
+      line.setMarker(dots || lonely ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+    }
+    double[] x = curves.marks().stream().mapToDouble(Curves.Mark::x).toArray();
+    double[] y = Arrays.stream(x).map(place -> series.heightAt(place, curves.log())).toArray();
+    if (x.length > 0) {
+      add("marks " + i, i, x, y).setMarker(MET).setLineStyle(SeriesLines.NONE);
     }
   }
 
-  /** A point with gaps on both sides would leave no line at all. */
-  private boolean lonely(Series series, int i) {
-    boolean before = i > 0 && series.drawable(i - 1, curves.log());
-    boolean after = i + 1 < series.y().length && series.drawable(i + 1, curves.log());
-    return !before && !after;
+  /** Ends in a point that is nowhere: if all x were even, XChart would put its ticks at these. */
+  private XYSeries add(String name, int i, double[] x, double[] y) {
+    double[] longerX = Arrays.copyOf(x, x.length + 1);
+    double[] longerY = Arrays.copyOf(y, x.length + 1);
+    longerX[x.length] = Double.NaN;
+    longerY[x.length] = Double.NaN;
+    XYSeries series = chart.addSeries(name, longerX, longerY);
+    series.setMarkerColor(Theme.series(i)).setLineColor(Theme.series(i));
+    return series;
   }
 
-  private Path2D path(Series series) {
-    Path2D path = new Path2D.Double();
-    boolean down = false;
-    for (int i = 0; i < series.y().length; i++) {
-      boolean drawable = series.drawable(i, curves.log());
-      if (drawable) {
-        extend(path, down, series, i);
-      }
-      down = drawable;
+  /** Above the plot, where there is neither curve nor name; lower where two would touch. */
+  private void markText(Curves.Mark mark) {
+    String text = canvas.fit(mark.text(), Theme.LABEL, right() - left - Canvas.MARGIN);
+    double width = canvas.width(text, Theme.LABEL);
+    double start = left + chart.getScreenXFromChart(mark.x()) - width / 2;
+    start = Math.max(Canvas.MARGIN, Math.min(start, right() - width));
+    Rectangle2D place = new Rectangle2D.Double(start - 3, top - 5, width + 6, LINE);
+    while (taken.stream().anyMatch(place::intersects)) {
+      place.setRect(place.getX(), place.getY() + LINE, place.getWidth(), LINE);
     }
-    return path;
+    taken.add(place);
+    canvas.graphics().setColor(Theme.CARD);
+    canvas.graphics().fill(place);
+    canvas.text(text, Theme.LABEL, Theme.TEXT, start, place.getY() + 13, 0);
   }
 
-  /** Of each run of neighbours the first, lowest, highest and last: spikes stay visible. */
-  private Path2D extremes(Series series, int[] points) {
-    Path2D path = new Path2D.Double();
-    int run = Math.max(1, points.length / (int) panel.width());
-    for (int start = 0; start < points.length; start += run) {
-      int end = Math.min(points.length, start + run);
-      int low = points[start];
-      int high = points[start];
-      for (int k = start; k < end; k++) {
-        low = series.y()[points[k]] < series.y()[low] ? points[k] : low;
-        high = series.y()[points[k]] > series.y()[high] ? points[k] : high;
-      }
-      extend(path, start > 0, series, points[start]);
-      extend(path, true, series, Math.min(low, high));
-      extend(path, true, series, Math.max(low, high));
-      extend(path, true, series, points[end - 1]);
-    }
-    return path;
-  }
-
-  private void extend(Path2D path, boolean down, Series series, int i) {
-    double x = panel.px(series.x()[i]);
-    double y = panel.py(series.y()[i]);
-    if (down) {
-      path.lineTo(x, y);
-    } else {
-      path.moveTo(x, y);
-    }
-  }
-
-  private void dot(double x, double y, double radius) {
-    g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-  }
-
-  /** Where a curve's name stands: beside its last point. */
+  /** A curve's name and the end of its line. */
   private record Name(int series, double x, double y) {}
 
-  /** Names at the right edge are moved apart where they would overlap. */
+  /** In a column at the right, moved apart where they would overlap. */
   private void names() {
-    List<Name> edge = new ArrayList<>();
     for (int i = 0; i < curves.series().size(); i++) {
       Series series = curves.series().get(i);
       int[] points = series.drawable(curves.log());
       if (points.length > 0) {
-        int last = points[points.length - 1];
-        Name name = new Name(i, panel.px(series.x()[last]) + 10, panel.py(series.y()[last]));
-        if (name.x() < panel.right() - NAME_ROOM / 3) {
-          write(name, name.x(), name.y());
-        } else {
-          edge.add(name);
-        }
+        double x = chart.getScreenXFromChart(series.x()[points[points.length - 1]]);
+        double y = chart.getScreenYFromChart(series.y()[points[points.length - 1]]);
+        names.add(new Name(i, left + x, top + y));
       }
     }
-    edge.sort(Comparator.comparingDouble(Name::y));
-    double[] heights = edge.stream().mapToDouble(Name::y).toArray();
-    apart(heights);
-    for (int k = 0; k < heights.length; k++) {
-      write(edge.get(k), panel.right() + 10, heights[k]);
-    }
-  }
-
-  private void write(Name name, double x, double y) {
-    String text = canvas.fit(curves.series().get(name.series()).name(), Theme.LABEL, NAME_ROOM);
-    canvas.text(text, Theme.LABEL, Theme.series(name.series()), x, y + 4.5, 0);
-  }
-
-  private void apart(double[] heights) {
+    names.sort(Comparator.comparingDouble(Name::y));
+    double[] heights = names.stream().mapToDouble(Name::y).toArray();
     for (int k = 1; k < heights.length; k++) {
-      heights[k] = Math.max(heights[k], heights[k - 1] + NAME_HEIGHT);
+      heights[k] = Math.max(heights[k], heights[k - 1] + LINE);
     }
-    double floor = panel.bottom();
+    double floor = HEIGHT - 2.0 * LINE;
     for (int k = heights.length - 1; k >= 0; k--) {
       heights[k] = Math.min(heights[k], floor);
-      floor = heights[k] - NAME_HEIGHT;
+      floor = heights[k] - LINE;
+      write(names.get(k), heights[k]);
     }
+  }
+
+  /** A dotted line leads to the name of a curve that ends early. */
+  private void write(Name name, double y) {
+    if (name.x() < right() - 40) {
+      canvas.graphics().setColor(Theme.AXIS);
+      canvas.graphics().setStroke(Theme.DOTTED);
+      canvas.graphics().draw(new Line2D.Double(name.x() + 6, name.y(), right() + 6, y));
+    }
+    String text = canvas.fit(curves.series().get(name.series()).name(), Theme.LABEL, NAME_ROOM);
+    canvas.text(text, Theme.LABEL, Theme.series(name.series()), right() + 10, y + 4.5, 0);
   }
 
   private double nameRoom() {
@@ -188,72 +221,8 @@ final class CurvesPainter {
     return 10 + Math.min(widest, NAME_ROOM);
   }
 
-  private void mark(Curves.Mark mark) {
-    double x = panel.px(mark.x());
-    double highest = panel.top();
-    boolean single = curves.series().size() == 1;
-    double height = curves.series().get(0).heightAt(mark.x());
-    boolean onCurve = single && Double.isFinite(height) && (!curves.log() || height > 0);
-    if (onCurve) {
-      highest = panel.py(height);
-    }
-    g.setColor(Theme.MUTED);
-    g.setStroke(Theme.DOTTED);
-    g.draw(new Line2D.Double(x, highest, x, panel.bottom()));
-    markDots(mark.x(), x);
-    markText(mark, x, highest, onCurve);
-  }
-
-  private void markDots(double value, double x) {
-    for (int i = 0; i < curves.series().size(); i++) {
-      double height = curves.series().get(i).heightAt(value);
-      if (Double.isFinite(height) && (!curves.log() || height > 0)) {
-        g.setColor(Theme.CARD);
-        dot(x, panel.py(height), 6);
-        g.setColor(Theme.series(i));
-        dot(x, panel.py(height), 4.5);
-      }
-    }
-  }
-
-  /** Beside its place, on the side where a single curve leaves room above itself. */
-  private void markText(Curves.Mark mark, double x, double y, boolean onCurve) {
-    double width = canvas.width(mark.text(), Theme.LABEL);
-    boolean left = onCurve && rises(mark.x());
-    if (left && x - 9 - width < panel.left()) {
-      left = false;
-    } else if (!left && x + 9 + width > panel.right()) {
-      left = true;
-    }
-    double baseline = Math.max(panel.top() + 10, onCurve ? y - 7 : y + 10);
-    g.setColor(Theme.CARD);
-    double start = left ? x - 8 - width : x + 8;
-    g.fill(new Rectangle2D.Double(start - 2, baseline - 12, width + 4, 16));
-    canvas.text(mark.text(), Theme.LABEL, Theme.TEXT, start, baseline, 0);
-  }
-
-  private boolean rises(double x) {
-    Series series = curves.series().get(0);
-    double step = 0.02 * (panel.x().high() - panel.x().low());
-    double ahead = series.heightAt(x + step);
-    double behind = series.heightAt(x - step);
-    return Double.isFinite(ahead) && Double.isFinite(behind) && ahead > behind;
-  }
-
-  private void notes() {
-    boolean empty = curves.series().stream().allMatch(s -> s.drawable(curves.log()).length == 0);
-    if (empty) {
-      double middle = panel.left() + panel.width() / 2;
-      double height = panel.top() + panel.height() / 2;
-      canvas.text("no points yet", Theme.LABEL, Theme.MUTED, middle, height, 0.5);
-    }
-    long lost =
-        curves.series().stream()
-            .mapToLong(s -> s.drawable(false).length - s.drawable(true).length)
-            .sum();
-    if (curves.log() && lost > 0) {
-      String note = lost + (lost == 1 ? " value" : " values") + " ≤ 0 left out";
-      canvas.text(note, Theme.TICK, Theme.MUTED, panel.left(), panel.bottom() + 40, 0);
-    }
+  /** The plot's right edge. */
+  private double right() {
+    return left + chart.getWidth() - (double) Charts.PADDING;
   }
 }

@@ -1,62 +1,47 @@
 package io.percolate.kit.plot;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
 /**
- * What curves and their marks span.
+ * What the axes span: all that can be drawn of the curves, and their marks.
  *
  * @param left the least x
  * @param right the largest x
- * @param low the least y that can be drawn
- * @param high the largest y that can be drawn
+ * @param low the least y, or zero if that is near
+ * @param high the largest y
  * @param counted whether every x counts 1, 2, 3 …
  */
 record Range(double left, double right, double low, double high, boolean counted) {
 
   static Range of(Curves curves) {
-    double left = Double.POSITIVE_INFINITY;
-    double right = Double.NEGATIVE_INFINITY;
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    boolean counted = true;
+    DoubleSummaryStatistics x = new DoubleSummaryStatistics();
+    DoubleSummaryStatistics y = new DoubleSummaryStatistics();
     for (Series series : curves.series()) {
-      counted &= series.counted();
       for (int i : series.drawable(curves.log())) {
-        left = Math.min(left, series.x()[i]);
-        right = Math.max(right, series.x()[i]);
-        low = Math.min(low, series.y()[i]);
-        high = Math.max(high, series.y()[i]);
+        x.accept(series.x()[i]);
+        y.accept(series.y()[i]);
       }
     }
-    for (Curves.Mark mark : curves.marks()) {
-      left = Math.min(left, mark.x());
-      right = Math.max(right, mark.x());
+    curves.marks().forEach(mark -> x.accept(mark.x()));
+    boolean counted = curves.series().stream().allMatch(Series::counted);
+    if (x.getCount() == 0) {
+      IntStream.of(counted ? 1 : 0, counted ? 10 : 1).forEach(x::accept);
     }
-    if (left > right) {
-      left = counted ? 1 : 0;
-      right = counted ? 10 : 1;
+    if (y.getCount() == 0) {
+      DoubleStream.of(curves.log() ? 0.1 : 0, 1).forEach(y::accept);
     }
-    return low > high
-        ? new Range(left, right, curves.log() ? 0.1 : 0, 1, counted)
-        : new Range(left, right, low, high, counted);
-  }
-
-  Axis axisX() {
-    double pad = left == right ? 0.5 : 0.015 * (right - left);
-    return counted
-        ? Axis.whole(left - pad, right + pad, 8)
-        : Axis.linear(left - pad, right + pad, 8);
-  }
-
-  Axis axisY(boolean log) {
-    if (log) {
-      double pad = low == high ? 2 : Math.pow(high / low, 0.06);
-      return Axis.log(low / pad, high * pad);
+    double wide = x.getMin() == x.getMax() ? 0.5 : 0;
+    double low = y.getMin();
+    double high = y.getMax();
+    if (low == high) { // around a single value there is room
+      double room = low == 0 ? 1 : (curves.log() ? 0.5 : 0.2) * Math.abs(low);
+      low -= room;
+      high += room;
+    } else if (!curves.log() && low >= 0 && low <= 0.3 * high) {
+      low = 0;
     }
-    if (low == high) {
-      double pad = low == 0 ? 1 : 0.2 * Math.abs(low);
-      return Axis.linear(low - pad, high + pad, 5);
-    }
-    double pad = 0.05 * (high - low);
-    boolean fromZero = low >= 0 && low <= 0.3 * high;
-    return Axis.linear(fromZero ? 0 : low - pad, high + pad, 6);
+    return new Range(x.getMin() - wide, x.getMax() + wide, low, high, counted);
   }
 }

@@ -2,6 +2,7 @@ package io.percolate.kit.plot;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,11 @@ import java.util.stream.IntStream;
  * @param sampled whether it stands for a function, whose points mean nothing by themselves
  */
 record Series(String name, double[] x, double[] y, boolean counted, boolean sampled) {
+
+  /** Beyond this many points neighbours share a pixel column and only their extremes are drawn. */
+  static final int DENSE = 4000;
+
+  private static final int COLUMNS = 500;
 
   private static final int SAMPLES = 600;
 
@@ -73,15 +79,51 @@ record Series(String name, double[] x, double[] y, boolean counted, boolean samp
     return IntStream.range(0, y.length).filter(i -> drawable(i, log)).toArray();
   }
 
-  /** The height at this x, between the two points around it; NaN where the curve isn't. */
-  double heightAt(double place) {
+  /** Whether a point has gaps on both sides, so that no line would show it. */
+  boolean lonely(int i, boolean log) {
+    return !(i > 0 && drawable(i - 1, log)) && !(i + 1 < y.length && drawable(i + 1, log));
+  }
+
+  /** The curve as it is drawn: NaN where it can't be, and no more points than can be seen. */
+  Series drawn(boolean log) {
+    int[] places = drawable(log);
+    int[] kept = places.length > DENSE ? extremes(places) : IntStream.range(0, y.length).toArray();
+    double[] xs = IntStream.of(kept).mapToDouble(i -> x[i]).toArray();
+    double[] ys =
+        IntStream.of(kept).mapToDouble(i -> drawable(i, log) ? y[i] : Double.NaN).toArray();
+    return new Series(name, xs, ys, counted, sampled);
+  }
+
+  /** Of each run of neighbours the first, lowest, highest and last: spikes stay visible. */
+  private int[] extremes(int... places) {
+    int run = places.length / COLUMNS;
+    Comparator<Integer> byHeight = Comparator.comparingDouble(i -> y[i]);
+    return IntStream.iterate(0, start -> start < places.length, start -> start + run)
+        .mapToObj(start -> Arrays.copyOfRange(places, start, Math.min(places.length, start + run)))
+        .flatMapToInt(
+            near ->
+                IntStream.of(
+                        near[0],
+                        IntStream.of(near).boxed().min(byHeight).orElseThrow(),
+                        IntStream.of(near).boxed().max(byHeight).orElseThrow(),
+                        near[near.length - 1])
+                    .sorted())
+        .toArray();
+  }
+
+  /** The height at this x, on the line between the points around it; NaN where none is drawn. */
+  double heightAt(double place, boolean log) {
     for (int i = 0; i < x.length; i++) {
       if (x[i] == place) {
-        return y[i];
+        return drawable(i, log) ? y[i] : Double.NaN;
       }
-      boolean between = i > 0 && (x[i - 1] - place) * (x[i] - place) < 0;
-      if (between) {
-        return y[i - 1] + (y[i] - y[i - 1]) * (place - x[i - 1]) / (x[i] - x[i - 1]);
+      if (i > 0 && (x[i - 1] - place) * (x[i] - place) < 0) {
+        double share = (place - x[i - 1]) / (x[i] - x[i - 1]);
+        double height =
+            log
+                ? y[i - 1] * Math.pow(y[i] / y[i - 1], share)
+                : y[i - 1] + (y[i] - y[i - 1]) * share;
+        return drawable(i - 1, log) && drawable(i, log) ? height : Double.NaN;
       }
     }
     return Double.NaN;

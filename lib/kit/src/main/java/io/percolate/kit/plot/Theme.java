@@ -3,7 +3,6 @@ package io.percolate.kit.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Stroke;
 
 /** The one look of all figures. */
 final class Theme {
@@ -31,14 +30,13 @@ final class Theme {
   static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
   static final Font TICK = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 
-  static final Stroke HAIR = new BasicStroke(1f);
-  static final Stroke BOLD = new BasicStroke(1.5f);
-  static final Stroke EDGE = new BasicStroke(4f);
-  static final Stroke DOTTED =
+  static final BasicStroke HAIR = new BasicStroke(1f);
+
+  static final BasicStroke DOTTED =
       new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {3, 3}, 0);
 
   /** Told apart by their dashes too, for print and for eyes that see no colours. */
-  private static final float[][] DASHES = {null, {7, 4}, {2, 3}, {9, 3, 2, 3}};
+  private static final float[][] DASHES = {null, {5, 3}, {2, 2}, {7, 2, 2, 2}};
 
   private Theme() {}
 
@@ -46,9 +44,15 @@ final class Theme {
     return SERIES[i % SERIES.length];
   }
 
-  static Stroke line(int i) {
+  static BasicStroke line(int i) {
     float[] dash = DASHES[i % DASHES.length];
-    return new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1f, dash, 0);
+    return new BasicStroke(
+        2f,
+        dash == null ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_ROUND,
+        1f,
+        dash,
+        0);
   }
 
   /** A colour between two: the first at 0, the second at 1. */

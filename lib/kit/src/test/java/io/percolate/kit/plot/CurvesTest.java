@@ -62,6 +62,16 @@ class CurvesTest {
   }
 
   @Test
+  void aMarkNeverCoversACurvesName() {
+    Curves plain = Plot.curves("validation", 1, 2, 3).title("Loss");
+    Curves marked = plain.mark(3, "the best epoch of all of them");
+
+    assertThat(Pixels.count(marked.image(), Theme.series(0), 556, 20, 80, 360))
+        .isGreaterThan(BLUE_AT_LEAST)
+        .isEqualTo(Pixels.count(plain.image(), Theme.series(0), 556, 20, 80, 360));
+  }
+
+  @Test
   void aMarkBeyondTheCurveWidensTheAxis() {
     Range range = Range.of(Plot.curves("a", 1, 2).mark(9, "planned end"));
 
@@ -119,6 +129,13 @@ class CurvesTest {
     BufferedImage image = Plot.curves("spiky", y).image();
 
     assertThat(Pixels.count(image, Theme.series(0), 60, 40, 500, 200)).isGreaterThan(100);
+  }
+
+  @Test
+  void onlyCurvesOverCountsHaveTicksAtWholeNumbersAlone() {
+    assertThat(Range.of(Plot.curves("a", 1, 2, 3)).counted()).isTrue();
+    assertThat(Range.of(Plot.curves("a", 1, 2).and("b", new double[] {1.5}, new double[] {1})))
+        .returns(false, Range::counted);
   }
 
   @Test
