@@ -168,7 +168,9 @@ public final class RunCommand implements Callable<Integer> {
       if (out != null) {
         notebook.write(out.resolve(file.getFileName()));
       }
-      report.ended();
+      if (failure.isEmpty()) {
+        report.ended();
+      }
       return failure.isEmpty();
     } catch (KernelException e) {
       throw new Complaint("%s can't be run. %s".formatted(file, e.getMessage()), e);

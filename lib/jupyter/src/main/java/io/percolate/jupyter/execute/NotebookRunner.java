@@ -30,6 +30,7 @@ public final class NotebookRunner implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final Duration REPLY_LIMIT = Duration.ofSeconds(10);
   private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final Duration INTERRUPT_EVERY = Duration.ofSeconds(1);
   private static final String MAY_FAIL = "raises-exception";
 
   private final KernelProcess kernel;
@@ -174,12 +175,26 @@ public final class NotebookRunner implements AutoCloseable {
   private String stop(Pending request) {
     long end = System.nanoTime() + GRACE.toNanos();
     try {
-      kernel.interrupt();
-      kernel.client().await(request, Duration.ofNanos(Math.max(0, end - System.nanoTime())));
-      return " and was interrupted";
+      while (end - System.nanoTime() > 0) {
+        if (isStopped(request)) {
+          return " and was interrupted";
+        }
+      }
     } catch (KernelException e) {
-      kernel.kill();
-      return "; it ignored the interrupt, so its kernel was killed";
+      // A kernel that doesn't take an interrupt, or ends over it, is done with.
+    }
+    kernel.kill();
+    return "; it ignored the interrupt, so its kernel was killed";
+  }
+
+  /** Interrupts; a kernel that was still compiling may miss it, so this is done repeatedly. */
+  private boolean isStopped(Pending request) {
+    kernel.interrupt();
+    try {
+      kernel.client().await(request, INTERRUPT_EVERY);
+      return true;
+    } catch (KernelTimeoutException e) {
+      return false;
     }
   }
 

@@ -107,14 +107,7 @@ public final class KernelClient implements AutoCloseable {
 
   /** What {@link #execute} sends: not silent, in the history, no input, stopping on an error. */
   public static JsonObject executeRequest(String code) {
-    JsonObject content = new JsonObject();
-    content.addProperty("code", code);
-    content.addProperty("silent", false);
-    content.addProperty("store_history", true);
-    content.add("user_expressions", new JsonObject());
-    content.addProperty("allow_stdin", false);
-    content.addProperty("stop_on_error", true);
-    return content;
+    return Requests.execute(code);
   }
 
   /** Sends a request on the shell channel and returns at once; {@link #await} takes its reply. */
@@ -169,38 +162,22 @@ public final class KernelClient implements AutoCloseable {
 
   /** Completions at a position, counted in Unicode characters. */
   public Message complete(String code, int cursor, Duration limit) {
-    return request("complete_request", codeAt(code, cursor), limit);
+    return request("complete_request", Requests.at(code, cursor), limit);
   }
 
   /** Documentation of what stands at a position, counted in Unicode characters. */
   public Message inspect(String code, int cursor, Duration limit) {
-    JsonObject content = codeAt(code, cursor);
-    content.addProperty("detail_level", 0);
-    return request("inspect_request", content, limit);
+    return request("inspect_request", Requests.inspect(code, cursor), limit);
   }
 
   /** Whether code is complete, incomplete or invalid. */
   public Message isComplete(String code, Duration limit) {
-    JsonObject content = new JsonObject();
-    content.addProperty("code", code);
-    return request("is_complete_request", content, limit);
+    return request("is_complete_request", Requests.isComplete(code), limit);
   }
 
   /** The last cells that ran, without their outputs. */
   public Message history(int lastCells, Duration limit) {
-    JsonObject content = new JsonObject();
-    content.addProperty("hist_access_type", "tail");
-    content.addProperty("output", false);
-    content.addProperty("raw", true);
-    content.addProperty("n", lastCells);
-    return request("history_request", content, limit);
-  }
-
-  private static JsonObject codeAt(String code, int cursor) {
-    JsonObject content = new JsonObject();
-    content.addProperty("code", code);
-    content.addProperty("cursor_pos", cursor);
-    return content;
+    return request("history_request", Requests.tail(lastCells), limit);
   }
 
   /** Asks the kernel on the control channel to stop the running cell; returns its reply. */
