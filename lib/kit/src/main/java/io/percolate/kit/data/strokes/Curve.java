@@ -8,7 +8,7 @@ import java.util.List;
  * Keyser, "On the Parameterization of Catmull-Rom Curves", 2009) from each corner to the next.
  */
 final class Curve {
-  private static final int STEPS = 10;
+  private static final int STEPS = 6;
 
   private Curve() {}
 

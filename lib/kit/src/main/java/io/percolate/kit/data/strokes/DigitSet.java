@@ -9,7 +9,7 @@ import io.percolate.kit.data.Idx;
  * @param labels the digits {@code (count)}
  */
 public record DigitSet(Idx images, Idx labels) {
-  private static final int PER_WRITER = 20;
+  private static final int BY_ONE_WRITER = 10;
 
   /** What the random numbers are for; each purpose has streams of its own. */
   private enum Purpose {
@@ -19,7 +19,7 @@ public record DigitSet(Idx images, Idx labels) {
   }
 
   /**
-   * Draws digits 0 to 9 equally often, in random order, twenty by each writer.
+   * Draws digits 0 to 9 equally often, in random order; each writer writes ten, one of each.
    *
    * @param seed which set
    * @param part which part of it, such as 0 to train and 1 to test: no two parts share a writer or
@@ -31,11 +31,13 @@ public record DigitSet(Idx images, Idx labels) {
     int[] order = order(count, stream(seed, part, Purpose.ORDER, 0));
     byte[] images = new byte[count * side * side];
     byte[] labels = new byte[count];
-    for (int i = 0; i < count; i++) {
-      Writer writer = Writer.of(stream(seed, part, Purpose.WRITER, i / PER_WRITER));
-      byte[] grey = writer.write(i % 10, stream(seed, part, Purpose.DIGIT, i));
-      System.arraycopy(grey, 0, images, order[i] * grey.length, grey.length);
-      labels[order[i]] = (byte) (i % 10);
+    for (int first = 0; first < count; first += BY_ONE_WRITER) {
+      Writer writer = Writer.of(stream(seed, part, Purpose.WRITER, first / BY_ONE_WRITER));
+      for (int i = first; i < Math.min(first + BY_ONE_WRITER, count); i++) {
+        byte[] grey = writer.write(i % 10, stream(seed, part, Purpose.DIGIT, i));
+        System.arraycopy(grey, 0, images, order[i] * grey.length, grey.length);
+        labels[order[i]] = (byte) (i % 10);
+      }
     }
     return new DigitSet(
         new Idx(new int[] {count, side, side}, images), new Idx(new int[] {count}, labels));

@@ -8,30 +8,20 @@ import java.util.List;
  * One way to write a digit.
  *
  * @param digit which
+ * @param family ways of one family may be blended
  * @param weight how common it is among the ways to write that digit
  * @param strokes what the pen does from touching the paper to leaving it, once or more often
  */
-record Glyph(int digit, double weight, List<List<Knot>> strokes) {
-  /**
-   * Reads a line of {@code glyphs.txt}: {@code 7 2 with a bar: 10,10 80,8! 40,98 / 25,52 75,48}.
-   */
+record Glyph(int digit, String family, double weight, List<List<Knot>> strokes) {
+  /** Reads a line of {@code glyphs.txt}: {@code 7d 2 bar: 10,10 80,8! 40,98 / 25,52 75,48}. */
   static Glyph parse(String line) {
     String[] halves = line.split(":");
     String[] head = halves[0].trim().split("\\s+");
     List<List<Knot>> strokes = Arrays.stream(halves[1].split("/")).map(Glyph::stroke).toList();
-    return new Glyph(Integer.parseInt(head[0]), Double.parseDouble(head[1]), strokes);
+    return new Glyph(head[0].charAt(0) - '0', head[0], Double.parseDouble(head[1]), strokes);
   }
 
-  /** Whether a hand may write something between the two. */
-  boolean kin(Glyph other) {
-    return digit == other.digit && structure().equals(other.structure());
-  }
-
-  private List<Integer> structure() {
-    return strokes.stream().map(List::size).toList();
-  }
-
-  /** The way that is this one at 0 and the other, its kin, at 1. */
+  /** The way that is this one at 0 and the other, of its family, at 1. */
   Glyph towards(Glyph other, double t) {
     List<List<Knot>> between = new ArrayList<>();
     for (int i = 0; i < strokes.size(); i++) {
@@ -43,7 +33,7 @@ record Glyph(int digit, double weight, List<List<Knot>> strokes) {
       }
       between.add(stroke);
     }
-    return new Glyph(digit, weight, between);
+    return new Glyph(digit, family, weight, between);
   }
 
   private static List<Knot> stroke(String text) {

@@ -12,10 +12,11 @@ final class Glyphs {
 
   private Glyphs() {}
 
-  /** A way to write this digit: one of those listed, or something between two that are kin. */
+  /** A way to write this digit: one of those listed, or something between two of a family. */
   static Glyph any(int digit, Chance chance) {
     Glyph one = pick(ALL.stream().filter(glyph -> glyph.digit() == digit).toList(), chance);
-    Glyph other = pick(ALL.stream().filter(one::kin).toList(), chance);
+    Glyph other =
+        pick(ALL.stream().filter(glyph -> glyph.family().equals(one.family())).toList(), chance);
     return one.towards(other, chance.between(-.15, 1));
   }
 

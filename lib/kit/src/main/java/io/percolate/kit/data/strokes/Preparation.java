@@ -2,18 +2,27 @@ package io.percolate.kit.data.strokes;
 
 /**
  * What was done to make MNIST of NIST's scans: the digit's box, scaled to fit 20×20 with its aspect
- * kept, and laid into 28×28 with its centre of mass in the middle (LeCun, Cortes and Burges, "The
- * MNIST database of handwritten digits").
+ * kept, and laid into 28×28 by its centre of mass (LeCun, Cortes and Burges, "The MNIST database of
+ * handwritten digits").
  */
 final class Preparation {
   static final int SIDE = 28;
   private static final int BOX = 20;
-  private static final float TRACE = .1f;
+
+  /** Where the centre of mass goes: the middle of pixel 14, counted from 0, as in MNIST's files. */
+  private static final double CENTRE = 14.5;
+
+  private static final double TRACE = .1;
 
   private Preparation() {}
 
   /** Grey levels 0 (paper) to 255 (ink), row after row, {@code 28 × 28}. */
   static byte[] grey(Canvas canvas) {
+    return centred(scaled(trimmed(canvas)));
+  }
+
+  /** The ink within the smallest box that holds it, by row and column. */
+  private static double[][] trimmed(Canvas canvas) {
     int left = canvas.width();
     int top = canvas.height();
     int right = 0;
@@ -28,40 +37,49 @@ final class Preparation {
         }
       }
     }
-    double scale = (double) BOX / Math.max(right - left, bottom - top);
-    int columns = Math.max(1, (int) Math.round(scale * (right - left)));
-    int rows = Math.max(1, (int) Math.round(scale * (bottom - top)));
-    double[][] small = new double[rows][columns];
+    double[][] ink = new double[bottom - top][right - left];
     for (int y = top; y < bottom; y++) {
       for (int x = left; x < right; x++) {
-        share(
-            canvas.ink(x, y),
-            (x - left) * (double) columns / (right - left),
-            (y - top) * (double) rows / (bottom - top),
-            (double) columns / (right - left),
-            (double) rows / (bottom - top),
-            small);
+        ink[y - top][x - left] = canvas.ink(x, y);
       }
     }
-    return centred(small);
+    return ink;
   }
 
-  /** Spreads the ink of one large pixel over the small ones that it lies in, by area. */
-  private static void share(
-      float ink, double x, double y, double width, double height, double[][] small) {
-    int column = (int) x;
-    int row = (int) y;
-    double right = Math.max(0, Math.min(1, (x + width - column - 1) / width));
-    double below = Math.max(0, Math.min(1, (y + height - row - 1) / height));
-    double area = ink * width * height;
-    for (int dy = 0; dy < 2; dy++) {
-      for (int dx = 0; dx < 2; dx++) {
-        double part = (dx == 0 ? 1 - right : right) * (dy == 0 ? 1 - below : below);
-        if (part > 0 && row + dy < small.length && column + dx < small[0].length) {
-          small[row + dy][column + dx] += area * part;
-        }
+  private static double[][] scaled(double[][] ink) {
+    double scale = (double) BOX / Math.max(ink.length, ink[0].length);
+    int rows = Math.max(1, (int) Math.round(scale * ink.length));
+    int columns = Math.max(1, (int) Math.round(scale * ink[0].length));
+    double[][] narrow = new double[ink.length][];
+    for (int y = 0; y < ink.length; y++) {
+      narrow[y] = averaged(ink[y], columns);
+    }
+    double[][] small = new double[rows][columns];
+    for (int x = 0; x < columns; x++) {
+      double[] column = new double[ink.length];
+      for (int y = 0; y < ink.length; y++) {
+        column[y] = narrow[y][x];
+      }
+      column = averaged(column, rows);
+      for (int y = 0; y < rows; y++) {
+        small[y][x] = column[y];
       }
     }
+    return small;
+  }
+
+  /** The means of n equal pieces of a line; a value on a border counts by the length it shares. */
+  private static double[] averaged(double[] line, int n) {
+    double piece = (double) line.length / n;
+    double[] means = new double[n];
+    for (int i = 0; i < n; i++) {
+      double from = i * piece;
+      double to = Math.min(line.length, (i + 1) * piece);
+      for (int j = (int) from; j < to; j++) {
+        means[i] += line[j] * (Math.min(j + 1, to) - Math.max(j, from)) / piece;
+      }
+    }
+    return means;
   }
 
   private static byte[] centred(double[][] small) {
@@ -75,20 +93,20 @@ final class Preparation {
         massY += small[y][x] * (y + .5);
       }
     }
-    int shiftX = offset(massX / mass, small[0].length);
-    int shiftY = offset(massY / mass, small.length);
+    int left = shift(massX / mass, small[0].length);
+    int top = shift(massY / mass, small.length);
     byte[] grey = new byte[SIDE * SIDE];
     for (int y = 0; y < small.length; y++) {
       for (int x = 0; x < small[y].length; x++) {
         int level = (int) Math.round(255 * Math.min(1, small[y][x]));
-        grey[(y + shiftY) * SIDE + x + shiftX] = (byte) level;
+        grey[(top + y) * SIDE + left + x] = (byte) level;
       }
     }
     return grey;
   }
 
-  private static int offset(double centre, int size) {
-    int shift = (int) Math.round(SIDE / 2.0 - centre);
-    return Math.max(0, Math.min(SIDE - size, shift));
+  /** By whole pixels, and never out of the frame. */
+  private static int shift(double centre, int size) {
+    return Math.max(0, Math.min(SIDE - size, (int) Math.round(CENTRE - centre)));
   }
 }

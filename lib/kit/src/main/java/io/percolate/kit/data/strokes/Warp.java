@@ -1,8 +1,9 @@
 package io.percolate.kit.data.strokes;
 
-/** How a digit lies on the paper: slanted, turned, stretched, and bent by slow waves. */
+/** How a digit lies on the paper: slanted, turned, stretched, and bent as a whole. */
 final class Warp {
   private static final Point MIDDLE = new Point(50, 50);
+  private static final double HALF = 50;
 
   private final double slant;
   private final double cos;
@@ -11,16 +12,17 @@ final class Warp {
   private final double balance;
   private final double taper;
   private final double bow;
-  private final double[] wave = new double[8];
   private final double bend;
+  private final Wave across;
+  private final Wave along;
 
   /**
-   * A warp.
+   * A warp, the rest of it left to chance.
    *
    * @param slant how far the top leans to the right, in heights
    * @param turn the angle, in radians
    * @param aspect the factor of the width
-   * @param bend how far the waves push a point, in hundredths of the height
+   * @param bend how far slow waves push a point, in hundredths of the height
    */
   Warp(double slant, double turn, double aspect, double bend, Chance chance) {
     this.slant = slant;
@@ -28,26 +30,34 @@ final class Warp {
     this.sin = StrictMath.sin(turn);
     this.aspect = aspect;
     this.bend = bend;
-    this.balance = chance.normal(0, T.BAL);
-    this.taper = chance.normal(0, T.TAPER);
-    this.bow = chance.normal(0, T.BOW);
-    for (int i = 0; i < wave.length; i++) {
-      wave[i] = i % 4 == 3 ? chance.between(0, 2 * Math.PI) : chance.normal(0, .025);
-    }
+    this.balance = chance.normal(0, .13);
+    this.taper = chance.normal(0, .2);
+    this.bow = chance.normal(0, .14);
+    this.across = Wave.any(chance);
+    this.along = Wave.any(chance);
   }
 
+  /** Where a point of the glyph comes to lie. */
   Point apply(Point p) {
     Point q = p.minus(MIDDLE);
-    double x = q.x() + bend * wave(q, 0);
-    double y = q.y() + bend * wave(q, 4);
-    double h = Math.max(-1.2, Math.min(1.2, y / 50));
-    y += 50 * balance * (1 - h * h);
-    x *= aspect * (1 + taper * h);
-    x += 50 * bow * h * h - slant * y;
+    double x = q.x() + bend * across.at(q);
+    double y = q.y() + bend * along.at(q);
+    double height = Math.max(-1.2, Math.min(1.2, y / HALF));
+    y += HALF * balance * (1 - height * height); // The waist goes up or down,
+    x *= aspect * (1 + taper * height); // the bottom is wider than the top,
+    x += HALF * bow * height * height - slant * y; // and the middle stays behind.
     return new Point(cos * x - sin * y, sin * x + cos * y);
   }
 
-  private double wave(Point q, int i) {
-    return StrictMath.sin(wave[i] * q.x() + wave[i + 1] * q.y() + wave[i + 3]);
+  /** A sine across the paper, of random direction, length and phase. */
+  private record Wave(double byX, double byY, double phase) {
+    static Wave any(Chance chance) {
+      return new Wave(
+          chance.normal(0, .025), chance.normal(0, .025), chance.between(0, 2 * Math.PI));
+    }
+
+    double at(Point q) {
+      return StrictMath.sin(byX * q.x() + byY * q.y() + phase);
+    }
   }
 }

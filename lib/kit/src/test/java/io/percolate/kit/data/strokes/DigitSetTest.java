@@ -82,8 +82,8 @@ class DigitSetTest {
         x += ink * (p % 28 + .5);
         y += ink * (p / 28 + .5);
       }
-      assertThat(x / mass).as("image %d", i).isBetween(13.4, 14.6);
-      assertThat(y / mass).as("image %d", i).isBetween(13.4, 14.6);
+      assertThat(x / mass).as("image %d", i).isBetween(13.9, 15.1);
+      assertThat(y / mass).as("image %d", i).isBetween(13.9, 15.1);
     }
   }
 
