@@ -32,14 +32,12 @@ final class ExecuteHandler {
       announce(code, message.flag("store_history", true));
     }
     try {
-      JsonObject reply = run(message, code);
-      output.endCell();
+      JsonObject reply = runToEnd(message, code);
       request.replyOk(reply);
     } catch (CellFailure failure) {
       if (!silent && message.flag("stop_on_error", true)) {
         request.queue().abortWaiting();
       }
-      output.endCell();
       output.send("error", content(failure));
       JsonObject reply = content(failure);
       reply.addProperty("status", "error");
@@ -57,6 +55,14 @@ final class ExecuteHandler {
     input.addProperty("code", code);
     input.addProperty("execution_count", count);
     output.send("execute_input", input);
+  }
+
+  private JsonObject runToEnd(Message message, String code) {
+    try {
+      return run(message, code);
+    } finally {
+      kernel.end();
+    }
   }
 
   private JsonObject run(Message message, String code) {

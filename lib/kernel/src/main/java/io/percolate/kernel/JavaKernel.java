@@ -14,6 +14,7 @@ import io.percolate.kernel.maven.MavenMagics;
 import io.percolate.kernel.output.KernelIo;
 import io.percolate.kernel.output.NotebookInput;
 import io.percolate.kernel.output.Output;
+import io.percolate.kernel.shell.CellInterrupted;
 import io.percolate.kernel.shell.CellRunner;
 import io.percolate.kernel.shell.Interrupts;
 import io.percolate.kernel.shell.Source;
@@ -56,13 +57,7 @@ public final class JavaKernel extends BaseKernel {
     Percolate.setKernelInstance(kernel);
     kernel.output.captureStandardStreams();
     System.setIn(new NotebookInput(kernel::readLine));
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, thrown) ->
-            System.err.println(
-                "In thread \""
-                    + thread.getName()
-                    + "\": "
-                    + String.join("\n", kernel.cells.describe(thrown))));
+    Thread.setDefaultUncaughtExceptionHandler(kernel::report);
     return kernel;
   }
 
@@ -179,16 +174,30 @@ public final class JavaKernel extends BaseKernel {
     return history;
   }
 
-  /** Directs output and input to a request. */
+  /** Begins a cell: output and input go to its request, and an interrupt stops it. */
   void begin(Message executeRequest, boolean silent) {
+    cells.evaluator().begin();
     request = executeRequest;
     lastShown = null;
     output.beginCell(executeRequest.header(), silent);
   }
 
+  /** Ends a cell's evaluation, before its outcome is told. */
+  void end() {
+    cells.evaluator().end();
+    output.endCell();
+  }
+
   /** Renders a cell's last value, null if it is nothing to show. */
   DisplayData result(Object value) {
     return value == lastShown ? null : render(value);
+  }
+
+  private void report(Thread thread, Throwable thrown) {
+    if (!(thrown instanceof CellInterrupted)) {
+      System.err.println(
+          "In thread \"" + thread.getName() + "\": " + String.join("\n", cells.describe(thrown)));
+    }
   }
 
   private String readLine() {

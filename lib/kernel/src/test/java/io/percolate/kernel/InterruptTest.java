@@ -84,6 +84,34 @@ class InterruptTest {
   }
 
   @Test
+  void anInterruptCountsWhileTheKernelStillGetsReady() {
+    try (TestKernel young = TestKernel.start(Path.of("."))) {
+      TestKernel.Sent cell = young.send("Thread.sleep(1_000_000);");
+      young
+          .client()
+          .listenUntil(
+              () -> cell.outputs().stream().anyMatch(m -> m.type().equals("execute_input")),
+              TestKernel.LIMIT);
+      young.process().interrupt();
+      assertThat(young.await(cell).errorName()).isEqualTo("Interrupted");
+    }
+  }
+
+  @Test
+  void threadsThatTheStoppedCellStartedEndQuietly() {
+    Ran ran =
+        kernel.interruptAfterOutput(
+            """
+            Thread helper = new Thread(() -> { while (true) {} });
+            helper.start();
+            { began(); helper.join(); }
+            """);
+    assertThat(ran.errorName()).isEqualTo("Interrupted");
+    assertThat(ran.text("stderr")).isEmpty();
+    assertThat(kernel.run("helper.join();\nhelper.isAlive()").result()).isEqualTo("false");
+  }
+
+  @Test
   void cleanUpCodeRuns() {
     kernel.run("boolean closed = false;");
     kernel.interruptAfterOutput(

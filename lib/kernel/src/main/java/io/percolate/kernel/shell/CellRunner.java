@@ -73,7 +73,7 @@ public final class CellRunner {
   }
 
   /**
-   * Runs a cell on the cells' thread.
+   * Runs a cell, or a part of one, between the evaluator's {@code begin} and {@code end}.
    *
    * @param render turns the value of the last expression into what the notebook shows; user code
    *     may run in it
@@ -82,7 +82,7 @@ public final class CellRunner {
    */
   public <T> T execute(Source source, Function<Object, T> render) {
     try {
-      return evaluator.execute(() -> guarded(source, render));
+      return evaluator.call(() -> guarded(source, render));
     } catch (CellFailure failure) {
       throw failure;
     } catch (Exception e) {
@@ -133,7 +133,12 @@ public final class CellRunner {
   private <T> T guarded(Source source, Function<Object, T> render) {
     try {
       Object value = runNested(source);
-      return value == null ? null : runInterruptibly(() -> render.apply(value));
+      T result = value == null ? null : runInterruptibly(() -> render.apply(value));
+      if (evaluator.isInterrupted()) {
+        // It came to its end all the same, but whoever stopped it wants no next cell.
+        throw new CellInterrupted();
+      }
+      return result;
     } catch (CellFailure failure) {
       throw evaluator.isInterrupted() ? Traceback.interrupted(failure) : failure;
     } catch (Throwable thrown) {

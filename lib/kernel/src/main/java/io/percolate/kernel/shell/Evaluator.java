@@ -46,17 +46,22 @@ public final class Evaluator implements CellControl.UserCode {
     compiler.execute(work);
   }
 
-  /** Runs a cell, which {@link #interrupt} may stop. */
-  <T> T execute(Callable<T> cell) throws Exception {
-    return call(
-        () -> {
-          begin();
-          try {
-            return cell.call();
-          } finally {
-            end();
-          }
-        });
+  /**
+   * Begins a cell: what is called until {@link #end} is part of it, and {@link #interrupt} stops
+   * it, also while JShell isn't ready yet.
+   */
+  public synchronized void begin() {
+    executions++;
+    current = new Run(executions);
+    loader.startExecution(executions);
+  }
+
+  /** Ends a cell. */
+  public synchronized void end() {
+    if (current.target != null) {
+      current.target.cellEnded();
+    }
+    current = null;
   }
 
   /** Asks the running cell to stop; returns at once. */
@@ -98,24 +103,15 @@ public final class Evaluator implements CellControl.UserCode {
     return thread.call(body);
   }
 
-  private synchronized void begin() {
-    executions++;
-    current = new Run(executions);
-    loader.startExecution(executions);
-  }
-
-  private synchronized void end() {
-    if (current.target != null) {
-      current.target.cellEnded();
-    }
-    current = null;
-  }
-
   private void stop(Run run, UserThread thread) {
-    if (!thread.isIdle(GRACE_MS)) {
-      thread.stopByForce();
-      if (!thread.isIdle(GRACE_MS)) {
-        abandon(thread);
+    if (!thread.isIdle(GRACE_MS / 2)) {
+      // Once more, for code that began to wait in the moment of the first.
+      thread.interrupt();
+      if (!thread.isIdle(GRACE_MS / 2)) {
+        thread.stopByForce();
+        if (!thread.isIdle(GRACE_MS)) {
+          abandon(thread);
+        }
       }
     }
     // Workers of a parallel stream may still be on their way out.
