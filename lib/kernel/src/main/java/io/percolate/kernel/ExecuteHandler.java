@@ -7,7 +7,7 @@ import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.percolate.kernel.output.DisplayJson;
 import io.percolate.kernel.output.Output;
 import io.percolate.kernel.shell.CellFailure;
-import io.percolate.kernel.shell.Source;
+import io.percolate.kernel.source.Source;
 import io.percolate.kernel.wire.Message;
 import io.percolate.kernel.wire.Request;
 import java.util.Map;

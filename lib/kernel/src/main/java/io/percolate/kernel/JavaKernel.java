@@ -17,7 +17,7 @@ import io.percolate.kernel.output.Output;
 import io.percolate.kernel.shell.CellInterrupted;
 import io.percolate.kernel.shell.CellRunner;
 import io.percolate.kernel.shell.Interrupts;
-import io.percolate.kernel.shell.Source;
+import io.percolate.kernel.source.Source;
 import io.percolate.kernel.wire.InputChannel;
 import io.percolate.kernel.wire.Message;
 import io.percolate.kernel.wire.Server;

@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import io.github.spencerpark.jupyter.kernel.magic.registry.LineMagic;
-import io.percolate.kernel.shell.Source;
+import io.percolate.kernel.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

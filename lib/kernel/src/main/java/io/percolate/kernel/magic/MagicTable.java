@@ -3,7 +3,7 @@ package io.percolate.kernel.magic;
 import io.github.spencerpark.jupyter.kernel.magic.registry.CellMagicFunction;
 import io.github.spencerpark.jupyter.kernel.magic.registry.LineMagicFunction;
 import io.github.spencerpark.jupyter.kernel.magic.registry.Magics;
-import io.percolate.kernel.shell.CellText;
+import io.percolate.kernel.source.CellText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

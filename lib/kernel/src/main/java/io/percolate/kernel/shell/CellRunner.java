@@ -2,10 +2,12 @@ package io.percolate.kernel.shell;
 
 import io.percolate.kernel.magic.MagicException;
 import io.percolate.kernel.magic.MagicTable;
-import io.percolate.kernel.shell.CellText.CellMagic;
-import io.percolate.kernel.shell.CellText.Java;
-import io.percolate.kernel.shell.CellText.Magic;
-import io.percolate.kernel.shell.CellText.Part;
+import io.percolate.kernel.source.CellText;
+import io.percolate.kernel.source.CellText.CellMagic;
+import io.percolate.kernel.source.CellText.Java;
+import io.percolate.kernel.source.CellText.Magic;
+import io.percolate.kernel.source.CellText.Part;
+import io.percolate.kernel.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

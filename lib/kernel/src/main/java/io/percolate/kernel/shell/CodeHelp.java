@@ -1,6 +1,7 @@
 package io.percolate.kernel.shell;
 
 import io.percolate.kernel.magic.MagicTable;
+import io.percolate.kernel.source.CellText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

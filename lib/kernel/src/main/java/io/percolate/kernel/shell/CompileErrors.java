@@ -1,5 +1,6 @@
 package io.percolate.kernel.shell;
 
+import io.percolate.kernel.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package io.percolate.kernel.shell;
 
+import io.percolate.kernel.source.Source;
+
 /**
  * One statement or declaration of a source.
  *

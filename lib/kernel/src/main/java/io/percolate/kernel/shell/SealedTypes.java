@@ -1,5 +1,6 @@
 package io.percolate.kernel.shell;
 
+import io.percolate.kernel.source.JavaText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

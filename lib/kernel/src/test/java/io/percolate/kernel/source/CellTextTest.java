@@ -1,9 +1,9 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.percolate.kernel.shell.CellText.Java;
-import io.percolate.kernel.shell.CellText.Magic;
+import io.percolate.kernel.source.CellText.Java;
+import io.percolate.kernel.source.CellText.Magic;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import java.util.Deque;
  * Walks Java text character by character and knows what is code: not strings, text blocks,
  * character literals or comments.
  */
-final class JavaText {
+public final class JavaText {
   private enum In {
     CODE,
     LINE_COMMENT,
@@ -24,12 +24,12 @@ final class JavaText {
   private int stateStart;
   private char before;
 
-  JavaText(String text) {
+  public JavaText(String text) {
     this.text = text;
   }
 
   /** Finds the last bracket or quote that is never closed, -1 if there is none. */
-  static int lastUnclosed(String text) {
+  public static int lastUnclosed(String text) {
     JavaText walk = new JavaText(text);
     while (!walk.atEnd()) {
       walk.step();
@@ -40,41 +40,41 @@ final class JavaText {
     return walk.open.isEmpty() ? -1 : walk.open.peek();
   }
 
-  int position() {
+  public int position() {
     return at;
   }
 
-  boolean atEnd() {
+  public boolean atEnd() {
     return at >= text.length();
   }
 
-  boolean inCode() {
+  public boolean inCode() {
     return state == In.CODE;
   }
 
   /** Tells whether a round or square bracket is open here. */
-  boolean inParentheses() {
+  public boolean inParentheses() {
     return !open.isEmpty() && text.charAt(open.peek()) != '{';
   }
 
   /** Tells whether no bracket is open here. */
-  boolean atTopLevel() {
+  public boolean atTopLevel() {
     return open.isEmpty();
   }
 
   /** Returns the last character of code before this place that isn't white, 0 at the beginning. */
-  char before() {
+  public char before() {
     return before;
   }
 
   /** Goes on at another place, as if a whole statement stood between. */
-  void skipTo(int position) {
+  public void skipTo(int position) {
     at = position;
     before = ';';
   }
 
   /** Goes one character on, or over the whole of a delimiter. */
-  void step() {
+  public void step() {
     switch (state) {
       case CODE -> stepInCode();
       case LINE_COMMENT -> leaveAt("\n");

@@ -1,4 +1,4 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.source;
 
 /**
  * Java text to run.
@@ -14,7 +14,7 @@ public record Source(String label, String text) {
   }
 
   /** Numbers the line of a position, from 1. */
-  int lineAt(int position) {
+  public int lineAt(int position) {
     int line = 1;
     for (int i = 0; i < Math.min(position, text.length()); i++) {
       if (text.charAt(i) == '\n') {
@@ -25,12 +25,12 @@ public record Source(String label, String text) {
   }
 
   /** Returns a line without its break, empty if there is none of that number. */
-  String line(int number) {
+  public String line(int number) {
     return text.lines().skip(number - 1L).findFirst().orElse("");
   }
 
   /** Counts the characters before a position on its line. */
-  int columnAt(int position) {
+  public int columnAt(int position) {
     return position - (text.lastIndexOf('\n', Math.max(0, position - 1)) + 1);
   }
 }

@@ -1,4 +1,4 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +22,18 @@ public final class CellText {
   private CellText() {}
 
   /** A part of a cell: Java text, or a magic. */
-  sealed interface Part permits Java, Magic {}
+  public sealed interface Part permits Java, Magic {}
 
   /** Java text that starts at an offset of the cell. */
-  record Java(String text, int offset) implements Part {}
+  public record Java(String text, int offset) implements Part {}
 
   /** A magic's name and the rest of its line. */
-  record Magic(String name, String rest, int offset) implements Part {}
+  public record Magic(String name, String rest, int offset) implements Part {}
 
   /** A magic that takes a whole cell. */
-  record CellMagic(String name, String rest, String body) {}
+  public record CellMagic(String name, String rest, String body) {}
 
-  static Optional<CellMagic> cellMagic(String text) {
+  public static Optional<CellMagic> cellMagic(String text) {
     Matcher matcher = CELL_MAGIC.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -47,7 +47,7 @@ public final class CellText {
    *
    * @param known tells which names are magics
    */
-  static String withCallsForNested(String text, Predicate<String> known) {
+  public static String withCallsForNested(String text, Predicate<String> known) {
     StringBuilder result = new StringBuilder();
     int copied = 0;
     JavaText walk = new JavaText(text);
@@ -74,7 +74,7 @@ public final class CellText {
    *
    * @param known tells which names are magics
    */
-  static List<Part> parts(String text, Predicate<String> known) {
+  public static List<Part> parts(String text, Predicate<String> known) {
     List<Part> parts = new ArrayList<>();
     int start = 0;
     JavaText walk = new JavaText(text);
