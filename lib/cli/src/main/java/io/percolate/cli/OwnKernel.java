@@ -39,11 +39,6 @@ public final class OwnKernel {
     argv.add("io.percolate.kernel.Main");
     argv.add("{connection_file}");
     return new KernelSpec(
-        argv,
-        "Java (Percolate)",
-        NAME,
-        "message",
-        // OpenMP's threads sleep between tasks; spinning, they starve each other on a busy machine.
-        Map.of("GOMP_SPINCOUNT", "0", "OPT_OUT_TRACKING", "true"));
+        argv, "Java (Percolate)", NAME, "message", Map.of("OPT_OUT_TRACKING", "true"));
   }
 }

@@ -37,11 +37,14 @@ public final class NativeSetup extends PtEngineProvider {
 
   private static void glibc(NativeLibrary c) {
     c.getFunction("gnu_get_libc_version"); // throws where the C library is another one
-    // Waiting OpenMP threads spin by default. With a neighbour on one of two cores they spin away
-    // the time slice of the thread they wait for, and seconds become minutes. OpenMP reads this
-    // once, when it is loaded.
-    if (System.getenv("OMP_WAIT_POLICY") == null && !loaded("libgomp")) {
-      c.getFunction("setenv").invokeInt(new Object[] {"GOMP_SPINCOUNT", "0", 0});
+    // OpenMP's threads spin while they wait. With a thread on every core, any other program makes
+    // them spin away the time of the very thread they wait for, and seconds become minutes; asleep
+    // instead of spinning, they lose half their speed on a quiet machine. Half the cores leave room
+    // for others and cost little. OpenMP reads this once, when it is loaded.
+    if (!loaded("libgomp")) {
+      String threads =
+          Integer.toString(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+      c.getFunction("setenv").invokeInt(new Object[] {"OMP_NUM_THREADS", threads, 0});
     }
     // glibc gives every large block back to the system and takes it anew, page fault by page fault.
     // Every batch needs the same blocks again, so let it keep them.
