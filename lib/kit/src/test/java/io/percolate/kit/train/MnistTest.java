@@ -8,9 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.djl.nn.Block;
-import io.percolate.kit.data.Digits;
 import io.percolate.kit.data.Examples;
-import io.percolate.kit.data.Split;
+import io.percolate.kit.data.RealDigits;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,10 +18,9 @@ import org.junit.jupiter.api.Test;
 class MnistTest {
 
   private static Examples images(int count) {
-    assumeTrue(Digits.mnist().isPresent(), "PERCOLATE_MNIST names no folder with MNIST; skipped.");
-    Split split = Digits.mnist().orElseThrow();
-    assumeTrue(split.train().size() >= count, "MNIST here has too few images; skipped.");
-    return split.train().take(count);
+    Examples train = RealDigits.orSkip().train();
+    assumeTrue(train.size() >= count, "MNIST here has too few images; skipped.");
+    return train.take(count);
   }
 
   private static Evaluation trained(Examples train, Examples test, int epochs) {
@@ -54,6 +52,7 @@ class MnistTest {
             .average()
             .orElseThrow();
 
+    System.out.printf("Real digits, 784-256-128-10, five folds of 8,000: %.4f%n", mean);
     assertThat(mean).isGreaterThan(0.945);
   }
 

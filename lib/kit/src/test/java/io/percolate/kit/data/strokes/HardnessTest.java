@@ -5,7 +5,6 @@ import static io.percolate.kit.train.Train.evaluate;
 import static io.percolate.kit.train.Train.fit;
 import static io.percolate.kit.train.Train.options;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
@@ -17,11 +16,10 @@ import ai.djl.nn.core.Linear;
 import ai.djl.nn.pooling.Pool;
 import io.percolate.kit.data.Digits;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.data.RealDigits;
 import io.percolate.kit.data.Split;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +31,6 @@ import org.junit.jupiter.api.Test;
  * measures.
  */
 class HardnessTest {
-  private static final Path BESIDE_THE_PROJECT = Path.of("../../../shared/datasets/mnist");
-
   private static Split strokes;
 
   @BeforeAll
@@ -44,7 +40,7 @@ class HardnessTest {
 
   @Test
   void strokesTeachAPerceptronToReadRealDigits() {
-    Split real = realDigits();
+    Split real = RealDigits.orSkip();
     Block network = trained(perceptron(256, 128, 10), 10);
     assertThat(accuracyOnAll("784-256-128-10", network, real)).isGreaterThan(.88);
   }
@@ -52,7 +48,7 @@ class HardnessTest {
   @Test
   @Tag("proof")
   void strokesTeachAConvolutionalNetworkToReadRealDigits() {
-    Split real = realDigits();
+    Split real = RealDigits.orSkip();
     Block network = trained(convolutional(), 10);
     assertThat(parameters(network)).isLessThan(250_000);
     assertThat(accuracyOnAll("convolutional", network, real)).isGreaterThan(.93);
@@ -98,14 +94,6 @@ class HardnessTest {
     double accuracy = accuracy(i -> (int) train.label(nearest(all, strokes.test().features(i))));
     System.out.printf("Strokes on strokes, nearest neighbour: %.3f%n", accuracy);
     assertThat(accuracy).isBetween(.945, .98);
-  }
-
-  private static Split realDigits() {
-    Optional<Split> named = Digits.mnist();
-    assumeTrue(
-        named.isPresent() || Files.isDirectory(BESIDE_THE_PROJECT),
-        "No real MNIST: PERCOLATE_MNIST names no folder with its files; skipped.");
-    return named.orElseGet(() -> Digits.read(BESIDE_THE_PROJECT));
   }
 
   private static Block trained(Block network, int epochs) {
