@@ -63,6 +63,7 @@ final class Fit {
         List.copyOf(epochs),
         Arrays.copyOf(batchLosses, updates),
         batchLosses.length / options.epochs(),
+        classes ? "cross-entropy (nats)" : options.loss().getName(),
         provenance);
   }
 

@@ -18,10 +18,15 @@ import tech.tablesaw.api.Table;
  * @param epochs the finished epochs
  * @param batchLosses the loss of every batch, measured just before its update
  * @param batchesAnEpoch how many batches make an epoch
+ * @param measure what the losses are, with their unit
  * @param provenance what made it
  */
 public record History(
-    List<Epoch> epochs, double[] batchLosses, int batchesAnEpoch, Provenance provenance)
+    List<Epoch> epochs,
+    double[] batchLosses,
+    int batchesAnEpoch,
+    String measure,
+    Provenance provenance)
     implements Rich {
 
   private static final int POINTS = 200;
@@ -77,7 +82,7 @@ public record History(
     if (Arrays.stream(held).anyMatch(Double::isFinite)) {
       curves = curves.and("validation", held); // at 1, 2, 3 …: after each epoch
     }
-    return curves.title("Loss while training").labels("epoch", "loss");
+    return curves.title("Loss while training").labels("epoch", measure);
   }
 
   @Override

@@ -8,7 +8,7 @@ import ai.djl.training.loss.Loss;
 final class MeanSquaredError extends Loss {
 
   MeanSquaredError() {
-    super("MeanSquaredError");
+    super("mean squared error");
   }
 
   @Override

@@ -125,10 +125,10 @@ class ProgressTest {
   void curvesOfLongRunsAreMeansOverManyBatches() {
     History run = history(options());
     double[] rising = IntStream.range(0, 2_000).asDoubleStream().toArray();
-    History longer = new History(run.epochs(), rising, 1_000, run.provenance());
+    History longer = new History(run.epochs(), rising, 1_000, run.measure(), run.provenance());
 
     assertThat(longer.curves().alt())
-        .contains("training goes from 4.50 at 0.00500")
+        .contains("cross-entropy (nats) against epoch", "training goes from 4.50 at 0.00500")
         .doesNotContain("validation");
   }
 }
