@@ -48,7 +48,8 @@ final class FileKind {
     }
     if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F || Character.isWhitespace(c))) {
       return "it is text that begins with \"%s\""
-          .formatted(text.substring(0, Math.min(20, text.length())).strip());
+          .formatted(
+              text.substring(0, Math.min(20, text.length())).strip().replaceAll("\\s+", " "));
     }
     return "it begins with %02X %02X %02X %02X instead of 00 00 08"
         .formatted(start[0], start[1], start[2], start[3]);

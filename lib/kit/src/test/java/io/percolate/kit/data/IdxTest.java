@@ -32,6 +32,19 @@ class IdxTest {
   }
 
   @Test
+  void aFaultyFileIsNamedInOneLineAndNoReaderStandsInTheTrace() {
+    Path text = file("readme", "# A title\n\nand text".getBytes(StandardCharsets.US_ASCII));
+
+    assertThatThrownBy(() -> Idx.read(text))
+        .hasMessageContaining("it is text that begins with \"# A title and text\"")
+        .satisfies(
+            fault ->
+                assertThat(fault.getStackTrace())
+                    .isNotEmpty()
+                    .noneMatch(frame -> frame.getClassName().endsWith("IdxReader")));
+  }
+
+  @Test
   void theBytesAreThoseOfTheFormat() {
     assertThat(new Idx(new int[] {2}, new byte[] {7, (byte) 200}).bytes())
         .containsExactly(0, 0, 8, 1, 0, 0, 0, 2, 7, 200);
