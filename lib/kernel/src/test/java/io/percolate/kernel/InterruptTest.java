@@ -48,6 +48,25 @@ class InterruptTest {
   }
 
   @Test
+  void workThatIsBeingStoppedMaySayALastWordInPlace() {
+    Ran ran =
+        kernel.interruptAfterOutput(
+            """
+            String id = display("running");
+            try {
+              began();
+              Thread.sleep(1_000_000);
+            } catch (InterruptedException e) {
+              updateDisplay(id, "stopped");
+            }
+            """);
+    assertThat(ran.errorName()).isEqualTo("Interrupted");
+    assertThat(ran.of("update_display_data"))
+        .singleElement()
+        .satisfies(update -> assertThat(update.toString()).contains("stopped"));
+  }
+
+  @Test
   void theLineThatWasStoppedIsNamed() {
     Ran ran = kernel.interruptAfterOutput("int a = 1;\n{\nbegan();\nwhile (true) {\n}\n}");
     assertThat(ran.traceback()).containsPattern("at cell \\[\\d+], line [45]");

@@ -58,7 +58,10 @@ public final class Output {
 
   /** Sends a picture, a result, an error: after all text before it. */
   public void publish(String type, JsonObject content) {
-    onWrite.run();
+    // What is in place already may be brought up to date by work that is being stopped.
+    if (!type.equals("update_display_data")) {
+      onWrite.run();
+    }
     send(type, content);
   }
 
