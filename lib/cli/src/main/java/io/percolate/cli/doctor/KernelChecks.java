@@ -12,6 +12,7 @@ import java.util.List;
 /** What only a running kernel can tell: cells run, native libraries load, text can be drawn. */
 final class KernelChecks {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String REBUILD = "delete lib/dist, so that ./percolate builds it again";
 
   private final Installation installation;
 
@@ -23,7 +24,7 @@ final class KernelChecks {
     List<Finding> findings = new ArrayList<>();
     try (KernelProcess kernel =
         KernelProcess.startReady(OwnKernel.spec(installation), installation.root(), PATIENCE)) {
-      findings.add(cell(kernel, "kernel", "1 + 1", "runs cells", "./mvnw clean, then start again"));
+      findings.add(cell(kernel, "kernel", "1 + 1", "runs cells", REBUILD));
       findings.add(
           cell(
               kernel,
@@ -47,9 +48,7 @@ final class KernelChecks {
               "text can be drawn",
               "install fonts (Debian: apt install fontconfig fonts-dejavu-core)"));
     } catch (KernelException failure) {
-      findings.add(
-          Finding.bad(
-              "kernel", failure.getMessage(), "./mvnw clean, then start ./percolate again"));
+      findings.add(Finding.bad("kernel", failure.getMessage(), REBUILD));
     }
     return findings;
   }

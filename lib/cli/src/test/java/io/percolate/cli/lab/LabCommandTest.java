@@ -110,6 +110,15 @@ class LabCommandTest {
   }
 
   @Test
+  void aPythonThatDoesNotEvenStartIsToldLikeAnyOtherFailure() throws IOException {
+    program("python3", "echo 'python3: command not found'; exit 127");
+
+    assertThatThrownBy(this::setUp)
+        .isInstanceOf(Complaint.class)
+        .hasMessageContaining("pip: python3: command not found");
+  }
+
+  @Test
   void rootOnDebianGetsTheDistributionsOwn() throws IOException {
     machine = user("root");
     program(
