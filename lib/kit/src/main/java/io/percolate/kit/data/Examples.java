@@ -12,9 +12,12 @@ import java.util.Random;
  *
  * @param features row after row, {@code size × shape.size()} values
  * @param shape the shape of one example, without the batch: {@code (1, 28, 28)} for a grey image
- * @param labels one value an example: a class index, or a number to predict
+ * @param labels label after label, {@code size × labelShape.size()} values: class indices, or
+ *     numbers to predict
+ * @param labelShape the shape of one example's label: {@code ()} for one value, {@code (8)} for one
+ *     at each of 8 places of a sequence
  */
-public record Examples(float[] features, Shape shape, float[] labels) {
+public record Examples(float[] features, Shape shape, float[] labels, Shape labelShape) {
 
   /**
    * Checks that features and labels fit together.
@@ -22,16 +25,32 @@ public record Examples(float[] features, Shape shape, float[] labels) {
    * @throws IllegalArgumentException if they don't
    */
   public Examples {
-    if (features.length != labels.length * shape.size()) {
+    if (labelShape.size() < 1 || labels.length % labelShape.size() != 0) {
       throw new IllegalArgumentException(
-          "%d labels of shape %s need %d feature values, but there are %d."
-              .formatted(labels.length, shape, labels.length * shape.size(), features.length));
+          "%d label values don't make whole labels of shape %s."
+              .formatted(labels.length, labelShape));
     }
+    long size = labels.length / labelShape.size();
+    if (features.length != size * shape.size()) {
+      throw new IllegalArgumentException(
+          "%d labels and examples of shape %s need %d feature values, but there are %d."
+              .formatted(size, shape, size * shape.size(), features.length));
+    }
+  }
+
+  /** Examples with one label value each. */
+  public Examples(float[] features, Shape shape, float[] labels) {
+    this(features, shape, labels, new Shape());
   }
 
   /** How many examples there are. */
   public int size() {
-    return labels.length;
+    return labels.length / labelWidth();
+  }
+
+  /** How many values one label has. */
+  public int labelWidth() {
+    return (int) labelShape.size();
   }
 
   /** How many values one example has. */
@@ -44,9 +63,9 @@ public record Examples(float[] features, Shape shape, float[] labels) {
     return Arrays.copyOfRange(features, i * width(), (i + 1) * width());
   }
 
-  /** The label of example {@code i}. */
+  /** The label of example {@code i}, or the first value of it. */
   public float label(int i) {
-    return labels[i];
+    return labels[i * labelWidth()];
   }
 
   /** The first {@code n} examples, or all where there are fewer. */
@@ -57,12 +76,12 @@ public record Examples(float[] features, Shape shape, float[] labels) {
   /** The examples at these places, in this order; a place may come twice. */
   public Examples pick(int... places) {
     float[] x = new float[places.length * width()];
-    float[] y = new float[places.length];
+    float[] y = new float[places.length * labelWidth()];
     for (int i = 0; i < places.length; i++) {
       System.arraycopy(features, places[i] * width(), x, i * width(), width());
-      y[i] = labels[places[i]];
+      System.arraycopy(labels, places[i] * labelWidth(), y, i * labelWidth(), labelWidth());
     }
-    return new Examples(x, shape, y);
+    return new Examples(x, shape, y, labelShape);
   }
 
   /** The same examples in another order, the same one for the same seed. */

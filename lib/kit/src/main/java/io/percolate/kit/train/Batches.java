@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Torch;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -46,7 +47,7 @@ final class Batches implements Iterable<MiniBatch> {
 
   private final class Gathering implements Iterator<MiniBatch> {
     private final ByteBuffer features = floats(size * data.width());
-    private final ByteBuffer labels = floats(size);
+    private final ByteBuffer labels = floats(size * data.labelWidth());
     private MiniBatch current;
     private int next;
 
@@ -70,7 +71,7 @@ final class Batches implements Iterable<MiniBatch> {
       for (int i = 0; i < count; i++) {
         int example = order[next++];
         x.put(data.features(), example * data.width(), data.width());
-        y.put(data.label(example));
+        y.put(data.labels(), example * data.labelWidth(), data.labelWidth());
       }
       current = batch(count);
       return current;
@@ -80,11 +81,11 @@ final class Batches implements Iterable<MiniBatch> {
       NDManager manager = Torch.engine().newBaseManager();
       Shape shape = new Shape(count).addAll(data.shape());
       features.limit(count * data.width() * Float.BYTES);
-      labels.limit(count * Float.BYTES);
+      labels.limit(count * data.labelWidth() * Float.BYTES);
       return new MiniBatch(
           manager,
           manager.create(features, shape, DataType.FLOAT32),
-          manager.create(labels, new Shape(count), DataType.FLOAT32));
+          manager.create(labels, new Shape(count).addAll(data.labelShape()), DataType.FLOAT32));
     }
   }
 

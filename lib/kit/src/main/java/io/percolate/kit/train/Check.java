@@ -6,6 +6,8 @@ import ai.djl.nn.Block;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.loss.SoftmaxCrossEntropyLoss;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Torch;
+import io.percolate.kit.engine.Weights;
 
 /** What must hold before a network sees its first example; each failure says what to change. */
 final class Check {
@@ -34,14 +36,40 @@ final class Check {
     }
   }
 
-  private static void answers(Shape output, Examples data, Loss loss) {
-    if (loss instanceof SoftmaxCrossEntropyLoss) {
-      classes(data, output);
-    } else if (loss instanceof MeanSquaredError && output.size() != 1) {
+  /** That there is something to train. */
+  static void trainable(Block network) {
+    if (Weights.trained(network).isEmpty()) {
       throw new IllegalArgumentException(
-          "Each example has one number to predict but the network ends in shape %s; end it with 1 unit."
-              .formatted(output));
+          "This network has no weights to train: all are frozen, or it has none. Unfreeze some with"
+              + " network.freezeParameters(false), or add a Linear block.");
     }
+  }
+
+  /** Whether the loss asks for one of several classes, so that answers are right or wrong. */
+  static boolean picksClasses(Loss loss, Examples data, Block network) {
+    return loss instanceof SoftmaxCrossEntropyLoss
+        && !network(network, data).equals(data.labelShape());
+  }
+
+  private static void answers(Shape output, Examples data, Loss loss) {
+    if (loss instanceof SoftmaxCrossEntropyLoss && !output.equals(data.labelShape())) {
+      classes(data, output);
+    } else if (comparesNumbers(loss) && output.size() != data.labelShape().size()) {
+      long wanted = data.labelShape().size();
+      throw new IllegalArgumentException(
+          "Each example has %s to predict but the network ends in shape %s; end it with %d unit%s."
+              .formatted(
+                  wanted == 1 ? "one number" : wanted + " numbers",
+                  output,
+                  wanted,
+                  wanted == 1 ? "" : "s"));
+    }
+  }
+
+  /** Losses of DJL and of this kit, but for classes, compare outputs with labels one by one. */
+  private static boolean comparesNumbers(Loss loss) {
+    String name = loss.getClass().getName();
+    return name.startsWith("ai.djl.training.loss.") || name.startsWith("io.percolate.kit.loss.");
   }
 
   private static void values(Examples data) {
@@ -53,38 +81,45 @@ final class Check {
                 .formatted(i % data.width(), i / data.width(), x[i]));
       }
     }
-    for (int i = 0; i < data.size(); i++) {
-      if (!Float.isFinite(data.label(i))) {
+    float[] y = data.labels();
+    for (int i = 0; i < y.length; i++) {
+      if (!Float.isFinite(y[i])) {
         throw new IllegalArgumentException(
             "The label of example %d is %s; fill in or leave out what isn't a number."
-                .formatted(i, data.label(i)));
+                .formatted(i / data.labelWidth(), y[i]));
       }
     }
   }
 
   private static void classes(Examples data, Shape output) {
-    if (output.dimension() != 1) {
+    int last = output.dimension() - 1;
+    if (last < 0 || !output.slice(0, last).equals(data.labelShape())) {
       throw new IllegalArgumentException(
-          ("The network turns one example into shape %s, but cross-entropy wants one row of logits;"
-                  + " flatten the examples first, with Blocks.batchFlattenBlock(%d).")
-              .formatted(output, data.width()));
+          ("The network turns one example into shape %s, but cross-entropy wants one row of logits"
+                  + " for each label%s.")
+              .formatted(
+                  output,
+                  data.labelWidth() > 1
+                      ? "; labels have shape " + data.labelShape()
+                      : "; flatten the examples first, with Blocks.batchFlattenBlock(%d)"
+                          .formatted(data.width())));
     }
+    float[] labels = data.labels();
     float highest = 0;
-    for (int i = 0; i < data.size(); i++) {
-      float label = data.label(i);
-      if (label < 0 || label != Math.rint(label)) {
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] < 0 || labels[i] != Math.rint(labels[i])) {
         throw new IllegalArgumentException(
             ("The label of example %d is %s, but a class is a whole number from 0. To predict"
                     + " numbers, use loss(meanSquaredError()).")
-                .formatted(i, label));
+                .formatted(i / data.labelWidth(), labels[i]));
       }
-      highest = Math.max(highest, label);
+      highest = Math.max(highest, labels[i]);
     }
-    if (highest >= output.get(0)) {
+    long units = output.get(last);
+    if (highest >= units) {
       throw new IllegalArgumentException(
           "Labels reach %d but the network ends in %d unit%s; end it with %d."
-              .formatted(
-                  (int) highest, output.get(0), output.get(0) == 1 ? "" : "s", (int) highest + 1));
+              .formatted((int) highest, units, units == 1 ? "" : "s", (int) highest + 1));
     }
   }
 

@@ -1,16 +1,19 @@
 package io.percolate.kit.train;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One pass over the training data, in numbers. NaN stands for what wasn't measured: accuracy where
- * there are no classes, the last two without validation examples.
+ * there are no classes, what is validated without validation examples.
  *
  * @param number 1 for the first
  * @param loss the mean over the epoch's examples, each measured just before its update
  * @param accuracy the share of right answers on the same occasion, 0 to 1
  * @param validationLoss the mean loss on the validation examples, after the epoch
  * @param validationAccuracy the share of right answers on them
+ * @param metrics what else was asked for, measured on them; by name
  * @param seconds how long it took, validation included
  */
 public record Epoch(
@@ -19,6 +22,7 @@ public record Epoch(
     double accuracy,
     double validationLoss,
     double validationAccuracy,
+    Map<String, Double> metrics,
     double seconds) {
 
   /** One line, without what wasn't measured. */
@@ -29,6 +33,9 @@ public record Epoch(
         + text(", accuracy %.2f %%", 100 * accuracy)
         + text("; validation loss %.4f", validationLoss)
         + text(", accuracy %.2f %%", 100 * validationAccuracy)
+        + metrics.entrySet().stream()
+            .map(metric -> ", " + metric.getKey() + text(" %.4f", metric.getValue()))
+            .collect(Collectors.joining())
         + text("; %.1f s", seconds);
   }
 

@@ -1,6 +1,5 @@
 package io.percolate.kit.train;
 
-import io.percolate.kit.data.Examples;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -14,22 +13,19 @@ import java.util.stream.IntStream;
  */
 public record Evaluation(double loss, int[] labels, int[] predictions, float[][] probabilities) {
 
-  static Evaluation of(Inference inference, Examples data) {
-    int classes = inference.outputs().length / data.size();
-    int[] labels = new int[data.size()];
-    int[] predictions = new int[data.size()];
-    float[][] probabilities = new float[data.size()][];
-    for (int i = 0; i < data.size(); i++) {
-      labels[i] = (int) data.label(i);
-      predictions[i] = highest(inference.outputs(), i * classes, classes);
-      probabilities[i] = softmax(inference.outputs(), i * classes, classes);
-    }
-    return new Evaluation(inference.loss(), labels, predictions, probabilities);
+  static Evaluation of(Predictions answers) {
+    return new Evaluation(
+        answers.loss(), answers.labels(), answers.classes(), answers.probabilities());
   }
 
   /** The share of right predictions, 0 to 1. */
   public double accuracy() {
     return 1 - (double) wrong().length / labels.length;
+  }
+
+  /** e to the loss: among how many equally likely classes the network is as good as guessing. */
+  public double perplexity() {
+    return Math.exp(loss);
   }
 
   /** Which examples were predicted wrongly. */
@@ -63,29 +59,5 @@ public record Evaluation(double loss, int[] labels, int[] predictions, float[][]
         wrong().length,
         labels.length,
         loss);
-  }
-
-  /** The place of the highest of {@code count} values from {@code start}, the first of equals. */
-  static int highest(float[] values, int start, int count) {
-    int best = 0;
-    for (int k = 1; k < count; k++) {
-      if (values[start + k] > values[start + best]) {
-        best = k;
-      }
-    }
-    return best;
-  }
-
-  private static float[] softmax(float[] logits, int start, int count) {
-    float top = logits[start + highest(logits, start, count)];
-    float[] probabilities = new float[count];
-    double sum = 0;
-    for (int k = 0; k < count; k++) {
-      sum += Math.exp(logits[start + k] - top); // at most e⁰: no overflow
-    }
-    for (int k = 0; k < count; k++) {
-      probabilities[k] = (float) (Math.exp(logits[start + k] - top) / sum);
-    }
-    return probabilities;
   }
 }

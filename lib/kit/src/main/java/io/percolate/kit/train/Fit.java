@@ -3,12 +3,14 @@ package io.percolate.kit.train;
 import ai.djl.TrainingDivergedException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.nn.Block;
-import ai.djl.training.GradientCollector;
-import ai.djl.training.loss.SoftmaxCrossEntropyLoss;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Torch;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** One training run: the loop of {@link Train}, with measuring, showing and stopping around it. */
@@ -21,8 +23,11 @@ final class Fit {
   private final boolean classes;
   private final Provenance provenance;
   private final Progress progress;
+  private final List<Callback> callbacks;
   private final List<Epoch> epochs = new ArrayList<>();
   private final double[] batchLosses;
+  private final int batches;
+  private final Step step;
   private int updates;
 
   Fit(Block network, Examples data, Options options) {
@@ -32,39 +37,73 @@ final class Fit {
     seed = options.seed().orElseGet(Torch::seed);
     Train.seed(seed);
     Check.data(network, data, options.loss());
+    Check.trainable(network);
     options.validation().ifPresent(heldOut -> Check.data(network, heldOut, options.loss()));
-    classes = options.loss() instanceof SoftmaxCrossEntropyLoss;
-    provenance = Provenance.of(data, options, seed);
-    int batches = (data.size() + options.batchSize() - 1) / options.batchSize();
-    batchLosses = new double[options.epochs() * batches];
+    classes = Check.picksClasses(options.loss(), data, network);
+    provenance = Provenance.before(network, data, options, seed);
+    int size = Math.min(options.batchSize(), data.size());
+    batches = (data.size() + size - 1) / size;
+    batchLosses = new double[Math.multiplyExact(options.epochs(), batches)];
+    step = new Step(network, options, size);
     progress = Progress.of(options, batchLosses.length);
+    callbacks = options.callbacks().stream().map(Callback::fresh).toList();
+  }
+
+  /** Takes the plain calls alone. */
+  Fit plain() {
+    step.plain();
+    return this;
   }
 
   History run() {
-    try {
-      return Torch.withoutGradients(this::epochs);
+    try (step) {
+      Torch.withoutGradients(this::epochs);
     } catch (CancellationException stopped) {
-      throw new TrainingInterrupted(history());
-    } finally {
+      end();
+      throw new TrainingInterrupted(finished());
+    } catch (RuntimeException | Error failed) {
       progress.end(history());
+      throw failed;
     }
+    end();
+    return finished();
   }
 
-  private History epochs() {
-    for (int epoch = 0; epoch < options.epochs(); epoch++) {
-      epochs.add(epoch(epoch));
-      progress.epoch(epochs.get(epoch));
+  /** The run is over: callbacks may put other weights back before it is shown. */
+  private void end() {
+    callbacks.forEach(callback -> callback.end(network));
+    progress.end(history());
+  }
+
+  private Void epochs() {
+    boolean goesOn = true;
+    for (int epoch = 0; epoch < options.epochs() && goesOn; epoch++) {
+      Epoch finished = epoch(epoch);
+      epochs.add(finished);
+      progress.epoch(finished);
+      for (Callback callback : callbacks) {
+        goesOn &= callback.after(finished, network);
+      }
     }
-    return history();
+    return null;
   }
 
   private History history() {
+    return history(provenance);
+  }
+
+  private History finished() {
+    return history(provenance.after(network));
+  }
+
+  private History history(Provenance made) {
     return new History(
         List.copyOf(epochs),
         Arrays.copyOf(batchLosses, updates),
-        batchLosses.length / options.epochs(),
+        batches,
         classes ? "cross-entropy (nats)" : options.loss().getName(),
-        provenance);
+        callbacks.stream().map(Callback::outcome).flatMap(Optional::stream).toList(),
+        made);
   }
 
   private Epoch epoch(int epoch) {
@@ -76,30 +115,38 @@ final class Fit {
         if (Thread.interrupted()) {
           throw new CancellationException();
         }
-        NDArray output = update(batch);
-        loss += batchLosses[updates++] * batch.size();
-        right += classes ? right(output, batch) : 0;
+        Step.Result result = step.run(batch, factor());
+        batchLosses[updates++] = finite(result.loss());
+        loss += (double) result.loss() * batch.size();
+        right += classes ? right(result.output(), batch) : 0;
       }
       progress.update(this::history);
     }
-    double accuracy = classes ? (double) right / data.size() : Double.NaN;
-    double[] validation = validate();
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double accuracy = classes ? (double) right / data.labels().length : Double.NaN;
+    Optional<Predictions> held =
+        options.validation().map(examples -> Predictions.of(network, examples, options.loss()));
     return new Epoch(
-        epoch + 1, loss / data.size(), accuracy, validation[0], validation[1], seconds);
+        epoch + 1,
+        loss / data.size(),
+        accuracy,
+        held.map(Predictions::loss).orElse(Double.NaN),
+        classes ? held.map(Predictions::accuracy).orElse(Double.NaN) : Double.NaN,
+        held.map(this::metrics).orElse(Map.of()),
+        (System.nanoTime() - start) / 1e9);
   }
 
-  /** The five steps; the batch itself is the first of them. */
-  private NDArray update(MiniBatch batch) {
-    NDArray output;
-    try (GradientCollector tape = Train.tape()) {
-      output = Train.forward(network, batch, true);
-      NDArray loss = Train.loss(options.loss(), batch, output);
-      batchLosses[updates] = finite(loss.getFloat());
-      tape.backward(loss);
-    }
-    Train.step(network, options.optimizer());
-    return output;
+  private static int right(NDArray output, MiniBatch batch) {
+    return Predictions.right(output.toFloatArray(), batch.labels().toFloatArray());
+  }
+
+  private Map<String, Double> metrics(Predictions held) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    options.metrics().forEach((name, metric) -> values.put(name, metric.applyAsDouble(held)));
+    return values;
+  }
+
+  private double factor() {
+    return options.schedule().factor((double) updates / batches, options.epochs());
   }
 
   private float finite(float loss) {
@@ -110,28 +157,6 @@ final class Fit {
         ("The loss became %s in update %d: the steps were too large for this landscape. Start"
                 + " again from fresh weights with a smaller step than %s (a tenth, say), and scale"
                 + " the features to about −1 … 1.")
-            .formatted(loss, updates + 1, options.optimizer()));
-  }
-
-  /** Loss and accuracy on the validation examples, NaN for what isn't there. */
-  private double[] validate() {
-    if (options.validation().isEmpty()) {
-      return new double[] {Double.NaN, Double.NaN};
-    }
-    Examples heldOut = options.validation().get();
-    Inference inference = Inference.run(network, heldOut, options.loss());
-    double accuracy = classes ? Evaluation.of(inference, heldOut).accuracy() : Double.NaN;
-    return new double[] {inference.loss(), accuracy};
-  }
-
-  private static int right(NDArray logits, MiniBatch batch) {
-    float[] values = logits.toFloatArray();
-    float[] labels = batch.labels().toFloatArray();
-    int classes = values.length / labels.length;
-    int right = 0;
-    for (int i = 0; i < labels.length; i++) {
-      right += Evaluation.highest(values, i * classes, classes) == (int) labels[i] ? 1 : 0;
-    }
-    return right;
+            .formatted(loss, updates, options.optimizer()));
   }
 }

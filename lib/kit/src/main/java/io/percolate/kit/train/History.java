@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
@@ -19,6 +22,7 @@ import tech.tablesaw.api.Table;
  * @param batchLosses the loss of every batch, measured just before its update
  * @param batchesAnEpoch how many batches make an epoch
  * @param measure what the losses are, with their unit
+ * @param outcomes what callbacks have to say, a sentence each
  * @param provenance what made it
  */
 public record History(
@@ -26,6 +30,7 @@ public record History(
     double[] batchLosses,
     int batchesAnEpoch,
     String measure,
+    List<String> outcomes,
     Provenance provenance)
     implements Rich {
 
@@ -50,14 +55,34 @@ public record History(
 
   /** One row an epoch; a cell is missing where nothing was measured. */
   public Table toTable() {
+    Table table =
+        Table.create(
+            "training",
+            IntColumn.create("epoch", epochs.stream().mapToInt(Epoch::number).toArray()),
+            column("loss", Epoch::loss),
+            column("accuracy", Epoch::accuracy),
+            column("validation loss", Epoch::validationLoss),
+            column("validation accuracy", Epoch::validationAccuracy));
+    epochs.stream()
+        .flatMap(epoch -> epoch.metrics().keySet().stream())
+        .distinct()
+        .forEach(
+            name ->
+                table.addColumns(
+                    column(
+                        "validation " + name,
+                        epoch -> epoch.metrics().getOrDefault(name, Double.NaN))));
+    return table.addColumns(column("seconds", Epoch::seconds));
+  }
+
+  /** One row a batch: its number from 1, the epoch that it was in, and its loss. */
+  public Table batchTable() {
     return Table.create(
-        "training",
-        IntColumn.create("epoch", epochs.stream().mapToInt(Epoch::number).toArray()),
-        column("loss", Epoch::loss),
-        column("accuracy", Epoch::accuracy),
-        column("validation loss", Epoch::validationLoss),
-        column("validation accuracy", Epoch::validationAccuracy),
-        column("seconds", Epoch::seconds));
+        "batches",
+        IntColumn.create("update", IntStream.rangeClosed(1, updates()).toArray()),
+        IntColumn.create(
+            "epoch", IntStream.range(0, updates()).map(i -> i / batchesAnEpoch + 1).toArray()),
+        DoubleColumn.create("loss", batchLosses));
   }
 
   private DoubleColumn column(String name, ToDoubleFunction<Epoch> value) {
@@ -109,8 +134,10 @@ public record History(
   @Override
   public String toString() {
     double seconds = epochs.stream().mapToDouble(Epoch::seconds).sum();
-    return epochs.isEmpty()
-        ? "%d updates, no epoch finished".formatted(updates())
-        : String.format(Locale.ROOT, "%d updates in %.1f s. %s", updates(), seconds, last());
+    String line =
+        epochs.isEmpty()
+            ? "%d updates, no epoch finished".formatted(updates())
+            : String.format(Locale.ROOT, "%d updates in %.1f s. %s", updates(), seconds, last());
+    return Stream.concat(Stream.of(line), outcomes.stream()).collect(Collectors.joining(". "));
   }
 }

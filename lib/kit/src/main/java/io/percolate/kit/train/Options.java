@@ -3,90 +3,195 @@ package io.percolate.kit.train;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.loss.Losses;
+import io.percolate.kit.optimizer.GradientRule;
+import io.percolate.kit.optimizer.Optimizers;
+import io.percolate.kit.optimizer.ScriptedOptimizer;
+import io.percolate.kit.schedule.Schedule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
-/**
- * How to train. Immutable: each method returns a copy with one setting changed.
- *
- * @param epochs how often every example is seen
- * @param batchSize how many examples make one update
- * @param optimizer turns gradients into steps; a second run with the same one goes on with what it
- *     remembers
- * @param loss what the network is paid for
- * @param validation examples to measure on after every epoch, never trained on
- * @param seed where randomness starts; without one, that of {@link Train#seed}
- * @param silent whether nothing is shown while training
- */
-public record Options(
-    int epochs,
-    int batchSize,
-    Optimizer optimizer,
-    Loss loss,
-    Optional<Examples> validation,
-    OptionalInt seed,
-    boolean silent) {
+/** How to train. Immutable: each method returns a copy with one setting changed. */
+public final class Options implements Cloneable {
+
+  private int epochs = 10;
+  private int batchSize = 32;
+  private Optimizer optimizer = Optimizers.adam(1e-3);
+  private Loss loss = Losses.crossEntropy();
+  private Schedule schedule = Schedule.constant();
+  private List<GradientRule> gradientRules = List.of();
+  private List<Callback> callbacks = List.of();
+  private Map<String, ToDoubleFunction<Predictions>> metrics = Map.of();
+  private Optional<Examples> validation = Optional.empty();
+  private OptionalInt seed = OptionalInt.empty();
+  private boolean silent;
+
+  Options() {}
 
   /**
-   * Checks the numbers.
+   * With this many passes over the data.
    *
-   * @throws IllegalArgumentException if there is less than one epoch or one example a batch
+   * @throws IllegalArgumentException if there is less than one
    */
-  public Options {
+  public Options epochs(int epochs) {
     if (epochs < 1) {
       throw new IllegalArgumentException(
           "%d epochs train nothing; take at least 1.".formatted(epochs));
     }
+    return with(o -> o.epochs = epochs);
+  }
+
+  /**
+   * With this many examples an update.
+   *
+   * @throws IllegalArgumentException if there is less than one
+   */
+  public Options batchSize(int batchSize) {
     if (batchSize < 1) {
       throw new IllegalArgumentException(
           "A batch of %d examples can't be trained on; take at least 1.".formatted(batchSize));
     }
+    return with(o -> o.batchSize = batchSize);
   }
 
-  Options() {
-    this(
-        10,
-        32,
-        Train.adam(1e-3),
-        Train.crossEntropy(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        false);
-  }
-
-  /** With this many passes over the data. */
-  public Options epochs(int epochs) {
-    return new Options(epochs, batchSize, optimizer, loss, validation, seed, silent);
-  }
-
-  /** With this many examples an update. */
-  public Options batchSize(int batchSize) {
-    return new Options(epochs, batchSize, optimizer, loss, validation, seed, silent);
-  }
-
-  /** With this optimizer. */
+  /**
+   * With this optimizer, which turns gradients into steps. A second run with the same one goes on
+   * with what it remembers of the network's weights.
+   */
   public Options optimizer(Optimizer optimizer) {
-    return new Options(epochs, batchSize, optimizer, loss, validation, seed, silent);
+    return with(o -> o.optimizer = optimizer);
   }
 
-  /** With this loss. */
+  /** With this loss: what the network is paid for. */
   public Options loss(Loss loss) {
-    return new Options(epochs, batchSize, optimizer, loss, validation, seed, silent);
+    return with(o -> o.loss = loss);
   }
 
-  /** Measuring on these examples after every epoch. */
+  /** With the optimizer's learning rate following this schedule. */
+  public Options schedule(Schedule schedule) {
+    return with(o -> o.schedule = schedule);
+  }
+
+  /**
+   * With this done to the gradients before each step, in this order, after what is done already.
+   */
+  public Options gradients(GradientRule... rules) {
+    return with(o -> o.gradientRules = append(gradientRules, List.of(rules)));
+  }
+
+  /** With these following the run, after those that do already. */
+  public Options callbacks(Callback... callbacks) {
+    return with(o -> o.callbacks = append(this.callbacks, List.of(callbacks)));
+  }
+
+  /** Measuring on these examples after every epoch. They are never trained on. */
   public Options validate(Examples heldOut) {
-    return new Options(epochs, batchSize, optimizer, loss, Optional.of(heldOut), seed, silent);
+    return with(o -> o.validation = Optional.of(heldOut));
+  }
+
+  /**
+   * Measuring this as well, on the validation examples after every epoch:
+   *
+   * <pre>{@code
+   * options().validate(heldOut).metric("macro F1", p -> macroF1(p.labels(), p.classes()))
+   * }</pre>
+   */
+  public Options metric(String name, ToDoubleFunction<Predictions> metric) {
+    Map<String, ToDoubleFunction<Predictions>> more = new LinkedHashMap<>(metrics);
+    more.put(name, metric);
+    return with(o -> o.metrics = more);
   }
 
   /** With everything random following from this seed: first weights, order, dropout. */
   public Options seed(int seed) {
-    return new Options(
-        epochs, batchSize, optimizer, loss, validation, OptionalInt.of(seed), silent);
+    return with(o -> o.seed = OptionalInt.of(seed));
   }
 
   /** Showing nothing. */
   public Options quiet() {
-    return new Options(epochs, batchSize, optimizer, loss, validation, seed, true);
+    return with(o -> o.silent = true);
+  }
+
+  int epochs() {
+    return epochs;
+  }
+
+  int batchSize() {
+    return batchSize;
+  }
+
+  Optimizer optimizer() {
+    return optimizer;
+  }
+
+  Loss loss() {
+    return loss;
+  }
+
+  Schedule schedule() {
+    return schedule;
+  }
+
+  List<GradientRule> gradientRules() {
+    return gradientRules;
+  }
+
+  List<Callback> callbacks() {
+    return callbacks;
+  }
+
+  Map<String, ToDoubleFunction<Predictions>> metrics() {
+    return metrics;
+  }
+
+  Optional<Examples> validation() {
+    return validation;
+  }
+
+  OptionalInt seed() {
+    return seed;
+  }
+
+  boolean silent() {
+    return silent;
+  }
+
+  /** All that a result depends on, in words; what is as it is by default is left out. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    text.append("%d epochs, batches of %d, ".formatted(epochs, batchSize));
+    text.append(
+        optimizer instanceof ScriptedOptimizer ? optimizer : optimizer.getClass().getName());
+    text.append(", ").append(loss.getName());
+    if (!schedule.equals(Schedule.constant())) {
+      text.append(", ").append(schedule);
+    }
+    gradientRules.forEach(rule -> text.append(", ").append(rule));
+    callbacks.stream()
+        .map(Callback::settings)
+        .flatMap(Optional::stream)
+        .forEach(settings -> text.append(", ").append(settings));
+    return text.toString();
+  }
+
+  private Options with(Consumer<Options> change) {
+    try {
+      Options copy = (Options) clone();
+      change.accept(copy);
+      return copy;
+    } catch (CloneNotSupportedException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private static <T> List<T> append(List<T> list, List<T> more) {
+    return Stream.concat(list.stream(), more.stream()).toList();
   }
 }

@@ -9,7 +9,12 @@ import ai.djl.training.ParameterStore;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import io.percolate.kit.data.Examples;
-import java.util.LinkedHashSet;
+import io.percolate.kit.engine.Torch;
+import io.percolate.kit.engine.Weights;
+import io.percolate.kit.loss.Losses;
+import io.percolate.kit.optimizer.GradientRule;
+import io.percolate.kit.optimizer.Optimizers;
+import io.percolate.kit.optimizer.ScriptedOptimizer;
 
 /**
  * Training, in one call or in five.
@@ -84,7 +89,7 @@ public final class Train {
   public static Evaluation evaluate(Block network, Examples data) {
     Check.trained(network);
     Check.data(network, data, crossEntropy());
-    return Evaluation.of(Inference.run(network, data, crossEntropy()), data);
+    return Evaluation.of(Predictions.of(network, data, crossEntropy()));
   }
 
   /**
@@ -126,7 +131,14 @@ public final class Train {
 
   /** The mean loss of a batch, a scalar: how far {@code output} is from the batch's labels. */
   public static NDArray loss(Loss loss, MiniBatch batch, NDArray output) {
-    return loss.evaluate(new NDList(batch.labels()), new NDList(output));
+    return Losses.evaluate(loss, batch.labels(), output);
+  }
+
+  /** Limits the gradients that the last {@code backward} left, or adds those of penalties. */
+  public static void adjust(Block network, GradientRule... rules) {
+    for (GradientRule rule : rules) {
+      rule.apply(network);
+    }
   }
 
   /**
@@ -134,42 +146,94 @@ public final class Train {
    * then sets that gradient to zero.
    */
   public static void step(Block network, Optimizer optimizer) {
-    for (Parameter parameter : new LinkedHashSet<>(network.getParameters().values())) {
-      if (parameter.requiresGradient()) {
-        NDArray weight = parameter.getArray();
-        try (NDArray gradient = weight.getGradient()) {
+    step(network, optimizer, 1);
+  }
+
+  /**
+   * The same, with the learning rate multiplied by a schedule's factor.
+   *
+   * @throws IllegalArgumentException if the factor isn't 1 and the optimizer isn't one of this kit
+   */
+  public static void step(Block network, Optimizer optimizer, double factor) {
+    for (Parameter parameter : Weights.trained(network)) {
+      NDArray weight = parameter.getArray();
+      try (NDArray gradient = weight.getGradient()) {
+        if (optimizer instanceof ScriptedOptimizer own) {
+          own.update(parameter.getId(), weight, gradient, factor);
+        } else if (factor == 1) {
           optimizer.update(parameter.getId(), weight, gradient);
+        } else {
+          throw new IllegalArgumentException(
+              "%s keeps its learning rate to itself; a schedule needs one of the kit's optimizers,"
+                      .formatted(optimizer.getClass().getSimpleName())
+                  + " such as adam(1e-3).");
         }
       }
     }
   }
 
-  /**
-   * Plain gradient descent: {@code w ← w − rate · g}.
-   *
-   * @param rate how far one step goes along the gradient
-   */
+  /** Plain gradient descent; see {@link Optimizers#sgd}. */
   public static Optimizer sgd(double rate) {
-    return new Sgd(rate);
+    return Optimizers.sgd(rate);
   }
 
-  /**
-   * Adam with β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
-   *
-   * @param rate about how far one step moves each weight
-   * @see <a href="https://arxiv.org/abs/1412.6980">Kingma and Ba, 2015</a>
-   */
+  /** Descent with momentum; see {@link Optimizers#momentum}. */
+  public static Optimizer momentum(double rate, double momentum) {
+    return Optimizers.momentum(rate, momentum);
+  }
+
+  /** Nesterov's momentum; see {@link Optimizers#nesterov}. */
+  public static Optimizer nesterov(double rate, double momentum) {
+    return Optimizers.nesterov(rate, momentum);
+  }
+
+  /** RMSProp; see {@link Optimizers#rmsProp}. */
+  public static Optimizer rmsProp(double rate) {
+    return Optimizers.rmsProp(rate);
+  }
+
+  /** Adam; see {@link Optimizers#adam(double)}. */
   public static Optimizer adam(double rate) {
-    return new Adam(rate);
+    return Optimizers.adam(rate);
   }
 
-  /** Softmax cross-entropy in nats, from logits {@code (batch, classes)} and class indices. */
+  /** AdamW; see {@link Optimizers#adamW}. */
+  public static Optimizer adamW(double rate, double decay) {
+    return Optimizers.adamW(rate, decay);
+  }
+
+  /** Limits the length of the gradient; see {@link GradientRule#clipNorm}. */
+  public static GradientRule clipNorm(double most) {
+    return GradientRule.clipNorm(most);
+  }
+
+  /** Limits each value of the gradient; see {@link GradientRule#clipValue}. */
+  public static GradientRule clipValue(double most) {
+    return GradientRule.clipValue(most);
+  }
+
+  /** A penalty on the size of weights; see {@link GradientRule#l1}. */
+  public static GradientRule l1(double strength, Parameter.Type... types) {
+    return GradientRule.l1(strength, types);
+  }
+
+  /** A penalty on the square of weights; see {@link GradientRule#l2}. */
+  public static GradientRule l2(double strength, Parameter.Type... types) {
+    return GradientRule.l2(strength, types);
+  }
+
+  /** Ends a run that no longer gets better; see {@link EarlyStopping}. */
+  public static EarlyStopping patience(int epochs) {
+    return EarlyStopping.patience(epochs);
+  }
+
+  /** What classifiers are paid for; see {@link Losses#crossEntropy}. */
   public static Loss crossEntropy() {
-    return Loss.softmaxCrossEntropyLoss();
+    return Losses.crossEntropy();
   }
 
-  /** The mean of squared errors, without the ½ that DJL's own {@code L2Loss} carries. */
+  /** What predictors of numbers are paid for; see {@link Losses#meanSquaredError}. */
   public static Loss meanSquaredError() {
-    return new MeanSquaredError();
+    return Losses.meanSquaredError();
   }
 }

@@ -3,19 +3,16 @@ package io.percolate.kit.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ai.djl.ndarray.types.Shape;
-import io.percolate.kit.data.Examples;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
 
-  private static final Examples DATA =
-      new Examples(new float[4], new Shape(1), new float[] {0, 1, 1, 0});
+  private static final float[] LABELS = {0, 1, 1, 0};
 
   /** Logits of four examples in three classes; the third example is taken for a 2. */
   private static final float[] LOGITS = {3, 1, 1, 0, 2, 1, 0, 0, 1000, 1, 0, 0};
 
-  private final Evaluation result = Evaluation.of(new Inference(LOGITS, 0.5), DATA);
+  private final Evaluation result = Evaluation.of(new Predictions(LOGITS, LABELS, 0.5));
 
   @Test
   void theHighestLogitIsThePrediction() {

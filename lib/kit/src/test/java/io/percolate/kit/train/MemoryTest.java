@@ -1,9 +1,15 @@
 package io.percolate.kit.train;
 
 import static io.percolate.kit.train.Train.adam;
+import static io.percolate.kit.train.Train.clipNorm;
+import static io.percolate.kit.train.Train.clipValue;
 import static io.percolate.kit.train.Train.evaluate;
 import static io.percolate.kit.train.Train.fit;
+import static io.percolate.kit.train.Train.l1;
+import static io.percolate.kit.train.Train.l2;
+import static io.percolate.kit.train.Train.momentum;
 import static io.percolate.kit.train.Train.options;
+import static io.percolate.kit.train.Train.patience;
 import static io.percolate.kit.train.Train.sgd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -14,6 +20,7 @@ import ai.djl.ndarray.NDScope;
 import ai.djl.nn.Block;
 import ai.djl.pytorch.engine.PtNDArray;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Torch;
 import java.lang.reflect.Field;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -50,6 +57,27 @@ class MemoryTest {
 
     assertThat(left(() -> fit(network, DATA, options))).isEqualTo(WEIGHTS + 3 * WEIGHTS);
     assertThat(left(() -> fit(network, DATA, options))).isZero();
+  }
+
+  @Test
+  void neitherWayOfAnUpdateLeavesAnything() {
+    for (boolean plain : new boolean[] {true, false}) {
+      Block network = Networks.mlp(2, 8, 2);
+      Options options =
+          options()
+              .epochs(3)
+              .batchSize(32)
+              .optimizer(momentum(0.1, 0.9))
+              .gradients(l1(1e-4), l2(1e-4), clipNorm(1), clipValue(0.1))
+              .validate(DATA)
+              .callbacks(patience(1))
+              .quiet();
+      Supplier<History> run =
+          () -> plain ? new Fit(network, DATA, options).plain().run() : fit(network, DATA, options);
+
+      assertThat(left(run)).isEqualTo(WEIGHTS + WEIGHTS);
+      assertThat(left(run)).isZero();
+    }
   }
 
   @Test

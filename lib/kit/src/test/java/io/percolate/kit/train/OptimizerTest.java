@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.optimizer.Optimizer;
+import io.percolate.kit.engine.Torch;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -125,7 +125,8 @@ class ProgressTest {
   void curvesOfLongRunsAreMeansOverManyBatches() {
     History run = history(options());
     double[] rising = IntStream.range(0, 2_000).asDoubleStream().toArray();
-    History longer = new History(run.epochs(), rising, 1_000, run.measure(), run.provenance());
+    History longer =
+        new History(run.epochs(), rising, 1_000, run.measure(), List.of(), run.provenance());
 
     assertThat(longer.curves().alt())
         .contains("cross-entropy (nats) against epoch", "training goes from 4.50 at 0.00500")

@@ -1,4 +1,4 @@
-package io.percolate.kit.train;
+package io.percolate.kit.loss;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;

@@ -1,4 +1,4 @@
-package io.percolate.kit.train;
+package io.percolate.kit.engine;
 
 import ai.djl.pytorch.engine.PtEngineProvider;
 import com.sun.jna.NativeLibrary;

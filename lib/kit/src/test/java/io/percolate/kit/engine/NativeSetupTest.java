@@ -1,4 +1,4 @@
-package io.percolate.kit.train;
+package io.percolate.kit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,128 @@
+package io.percolate.kit.engine;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.engine.PtNDManager;
+import ai.djl.pytorch.engine.PtSymbolBlock;
+import ai.djl.pytorch.jni.IValue;
+import ai.djl.pytorch.jni.JniUtils;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A few lines of TorchScript that the engine runs in one call, for what DJL has no operation for.
+ *
+ * <p>A script takes lists of arrays and one number. Lists, because the engine's compiler drops an
+ * operation that writes into an array which it takes for nobody else's: what a script is to change
+ * has to come in a list from outside.
+ *
+ * @see <a href="https://pytorch.org/docs/stable/jit_language_reference.html">the language</a>
+ */
+public final class Script implements AutoCloseable {
+
+  private final PtSymbolBlock module;
+  private IValue[] bound = {};
+
+  /**
+   * Compiles a function.
+   *
+   * @param owner the manager that the script is closed with
+   * @param lists names for the lists of arrays it takes
+   * @param number a name for the number it takes
+   * @param lines its body
+   * @param results what it gives back: expressions for arrays
+   */
+  public Script(
+      NDManager owner, List<String> lists, String number, List<String> lines, String... results) {
+    String code =
+        """
+        class Script(Module):
+          def forward(self: __torch__.Script, %s: List[Tensor], %s: float) -> List[Tensor]:
+            %s
+            return annotate(List[Tensor], [%s])
+        """
+            .formatted(
+                String.join(": List[Tensor], ", lists),
+                number,
+                String.join("\n    ", lines),
+                String.join(", ", results));
+    try (ByteArrayInputStream archive = new ByteArrayInputStream(archive(code))) {
+      module = JniUtils.loadModule((PtNDManager) owner, archive, false, false);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+  }
+
+  /** Gives the last of its lists once for all runs, which saves handing them over each time. */
+  public void bind(List<List<NDArray>> last) {
+    bound = last.stream().map(Script::list).toArray(IValue[]::new);
+  }
+
+  /**
+   * Runs it. Where recording for gradients is on, what it computes is recorded.
+   *
+   * @param owner the manager of what it gives back
+   * @param number the number it takes
+   * @param lists the lists of arrays it takes, but those that are bound
+   */
+  public NDArray[] run(NDManager owner, double number, List<List<NDArray>> lists) {
+    IValue[] fresh = lists.stream().map(Script::list).toArray(IValue[]::new);
+    try (IValue last = IValue.from(number)) {
+      long[] arguments =
+          Stream.of(Stream.of(fresh), Stream.of(bound), Stream.of(last))
+              .flatMap(values -> values)
+              .mapToLong(IValue::getHandle)
+              .toArray();
+      // For this thread only: code this short runs before it could have been optimised.
+      JniUtils.setGraphExecutorOptimize(false);
+      try (IValue results = Torch.run(module, arguments)) {
+        return results.toTensorArray((PtNDManager) owner);
+      }
+    } finally {
+      close(fresh);
+    }
+  }
+
+  private static IValue list(List<NDArray> arrays) {
+    return IValue.listFrom(arrays.toArray(PtNDArray[]::new));
+  }
+
+  private static void close(IValue[] values) {
+    for (IValue value : values) {
+      value.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    close(bound);
+    bound = new IValue[0];
+    module.close();
+  }
+
+  /** A TorchScript archive: the code, and a pickled object of its class without any fields. */
+  private static byte[] archive(String code) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      entry(zip, "script/data.pkl", "\u0080\u0002c__torch__\nScript\n)\u0081}b.");
+      entry(zip, "script/code/__torch__.py", code);
+      entry(zip, "script/constants.pkl", "\u0080\u0002).");
+      entry(zip, "script/version", "3\n");
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(content.getBytes(StandardCharsets.ISO_8859_1));
+    zip.closeEntry();
+  }
+}

@@ -1,0 +1,150 @@
+package io.percolate.kit.scripted;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.internal.NDArrayEx;
+import ai.djl.nn.Parameter;
+import ai.djl.training.ParameterStore;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes down, as TorchScript, what a network computes. The network is run once on arrays that
+ * stand in for real ones: each operation is carried out on the real array behind it, so that shapes
+ * are known, and noted with the names of what went in and came out.
+ *
+ * <p>Nothing random is drawn and no running statistic is touched meanwhile.
+ */
+final class Recorder {
+
+  /** What an array can be asked that computes nothing. */
+  private static final Set<String> QUESTIONS =
+      Set.of("getShape", "getDataType", "getDevice", "getManager", "getName", "isReleased");
+
+  private final List<String> lines = new ArrayList<>();
+  private final Map<Parameter, String> names;
+
+  /**
+   * @param names an expression for each parameter that the network may use
+   */
+  Recorder(Map<Parameter, String> names) {
+    this.names = new IdentityHashMap<>(names);
+  }
+
+  /** What was noted until now, a line each. */
+  List<String> lines() {
+    return lines;
+  }
+
+  /** A stand-in for an array that a script knows by this name. */
+  NDArray array(NDArray real, String name) {
+    return proxy(NDArray.class, new Array(real, name));
+  }
+
+  /** The name under which a script knows what this stand-in stands for. */
+  static String name(NDArray array) {
+    return behind(array).name;
+  }
+
+  /** The real array behind a stand-in. */
+  static NDArray real(NDArray array) {
+    return behind(array).real;
+  }
+
+  private static Array behind(NDArray array) {
+    if (Proxy.isProxyClass(array.getClass())
+        && Proxy.getInvocationHandler(array) instanceof Array known) {
+      return known;
+    }
+    throw new NotScriptable("an array that was made on the way");
+  }
+
+  /** Hands out stand-ins for the network's parameters. */
+  ParameterStore parameters(NDManager manager) {
+    return new ParameterStore(manager, false) {
+      @Override
+      public NDArray getValue(Parameter parameter, Device device, boolean training) {
+        if (parameter == null) {
+          return null;
+        }
+        if (!names.containsKey(parameter)) {
+          throw new NotScriptable("a parameter that isn't the network's");
+        }
+        return array(parameter.getArray(), names.get(parameter));
+      }
+    };
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(
+        Proxy.newProxyInstance(Recorder.class.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+
+  /** A real array and its name. */
+  private final class Array implements InvocationHandler {
+    private final NDArray real;
+    private final String name;
+
+    Array(NDArray real, String name) {
+      this.real = real;
+      this.name = name;
+    }
+
+    @Override
+    public Object invoke(Object self, Method method, Object[] arguments) throws Throwable {
+      if (method.getName().equals("getNDArrayInternal")) {
+        NDArrayEx internal = real.getNDArrayInternal();
+        return proxy(
+            NDArrayEx.class,
+            (ex, asked, with) -> answer((NDArray) self, internal, ex, asked, with));
+      }
+      return answer((NDArray) self, real, self, method, arguments);
+    }
+
+    private Object answer(
+        NDArray self, Object target, Object proxy, Method method, Object[] arguments)
+        throws Throwable {
+      if (method.getDeclaringClass() == Object.class || QUESTIONS.contains(method.getName())) {
+        return call(method, target, arguments);
+      }
+      if (method.getName().equals("getArray")) {
+        return self;
+      }
+      Call call = new Call(self, method, arguments);
+      String expression = Vocabulary.expression(call);
+      if (expression != null) {
+        OwnCode.require();
+        return record(expression, call(method, target, call.quiet()));
+      }
+      if (method.isDefault()) { // made of others
+        return InvocationHandler.invokeDefault(proxy, method, arguments);
+      }
+      throw new NotScriptable(method.getName());
+    }
+
+    private Object record(String expression, Object result) {
+      String variable = "v" + lines.size();
+      lines.add(variable + " = " + expression);
+      return result instanceof NDList list
+          ? new NDList(array(list.singletonOrThrow(), variable))
+          : array((NDArray) result, variable);
+    }
+  }
+
+  private static Object call(Method method, Object target, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException failed) {
+      throw failed.getCause();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.percolate.kit.scripted;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.nn.Block;
+import ai.djl.training.loss.Loss;
+import io.percolate.kit.engine.Script;
+import io.percolate.kit.engine.Torch;
+import io.percolate.kit.engine.Weights;
+import io.percolate.kit.optimizer.GradientRule;
+import io.percolate.kit.optimizer.ScriptedOptimizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A whole training step (forward, loss, backward, step) as one script: one call into the engine
+ * instead of some fifty. It gives the numbers of the plain calls to the last bit, as it has the
+ * engine do the same operations in the same order.
+ *
+ * <p>There is one for networks in which only DJL's own code computes; for others the plain calls
+ * remain. It is made for one size of batches.
+ */
+public final class ScriptedStep implements AutoCloseable {
+
+  /** What a step came to: a scalar, and the network's output {@code (batch, …)}. */
+  public record Result(NDArray loss, NDArray output) {}
+
+  private final ScriptedOptimizer optimizer;
+  private final NDManager manager = Torch.engine().newBaseManager();
+  private final Script script;
+
+  private ScriptedStep(Recording recording, ScriptedOptimizer optimizer, List<GradientRule> rules) {
+    this.optimizer = optimizer;
+    List<String> lists = new ArrayList<>(List.of("batch", "leaf", "fixed", "w"));
+    lists.addAll(optimizer.memoryNames());
+    List<String> lines = lines(recording, optimizer, rules);
+    script = new Script(manager, lists, "rate", lines, results(recording));
+    bind(recording);
+  }
+
+  /**
+   * Turns a network's training step into a script; nothing where that can't be done.
+   *
+   * @param rules what is done to the gradients before the step
+   * @param features one batch, {@code (batch, …)}; none of its values matter
+   * @param labels its labels
+   */
+  public static Optional<ScriptedStep> of(
+      Block network,
+      Loss loss,
+      ScriptedOptimizer optimizer,
+      List<GradientRule> rules,
+      NDArray features,
+      NDArray labels) {
+    try {
+      Recording recording = Recording.of(network, loss, features, labels);
+      return Optional.of(new ScriptedStep(recording, optimizer, rules));
+    } catch (NotScriptable plain) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Trains on one batch.
+   *
+   * @param factor what the optimizer's learning rate is multiplied with
+   * @return arrays that belong to the manager of the features
+   */
+  public Result run(NDArray features, NDArray labels, double factor) {
+    List<List<NDArray>> batch = List.of(List.of(features, labels));
+    NDManager owner = features.getManager();
+    NDArray[] results =
+        Torch.withGradients(() -> script.run(owner, optimizer.rate() * factor, batch));
+    return new Result(results[0], results[1]);
+  }
+
+  @Override
+  public void close() {
+    script.close();
+    manager.close();
+  }
+
+  private static List<String> lines(
+      Recording recording, ScriptedOptimizer optimizer, List<GradientRule> rules) {
+    List<String> lines = new ArrayList<>(recording.lines());
+    lines.add(
+        "grads = torch.grad([%s], leaf, None, None, False, True)".formatted(recording.loss()));
+    lines.add(
+        IntStream.range(0, recording.trained().size())
+            .mapToObj("unchecked_cast(Tensor, grads[%d])"::formatted)
+            .collect(Collectors.joining(", ", "g = [", "]")));
+    rules.forEach(rule -> lines.addAll(rule.lines(recording.trained())));
+    lines.addAll(optimizer.rule());
+    return lines;
+  }
+
+  private static String[] results(Recording recording) {
+    return new String[] {
+      "torch.detach(%s)".formatted(recording.loss()),
+      "torch.detach(%s)".formatted(recording.output())
+    };
+  }
+
+  /** The step writes into views of the weights, as it may not into what has gradients. */
+  private void bind(Recording recording) {
+    List<List<NDArray>> bound = new ArrayList<>();
+    bound.add(Weights.arrays(recording.trained()));
+    bound.add(Weights.arrays(recording.fixed()));
+    bound.add(bound.get(0).stream().map(NDArray::stopGradient).toList());
+    bound.get(2).forEach(view -> view.attach(manager));
+    for (int k = 0; k < optimizer.memoryNames().size(); k++) {
+      int kind = k;
+      bound.add(
+          recording.trained().stream()
+              .map(weight -> optimizer.memory(weight.getId(), weight.getArray()).get(kind))
+              .toList());
+    }
+    script.bind(bound);
+  }
+}

@@ -1,0 +1,110 @@
+package io.percolate.kit.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.nn.Block;
+import ai.djl.training.loss.Loss;
+import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Torch;
+import java.nio.FloatBuffer;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+
+/**
+ * A network's answers to examples, without learning from them, beside what they should have been.
+ *
+ * @param outputs the network's output for every example, one after another
+ * @param targets the examples' labels, one after another
+ * @param loss the mean over all examples
+ */
+public record Predictions(float[] outputs, float[] targets, double loss) {
+
+  /** Large enough to keep the cores busy, small enough for any memory. */
+  private static final int BATCH = 500;
+
+  static Predictions of(Block network, Examples data, Loss loss) {
+    return Torch.withoutGradients(() -> measure(network, data, loss));
+  }
+
+  private static Predictions measure(Block network, Examples data, Loss loss) {
+    FloatBuffer outputs = null;
+    double sum = 0;
+    for (MiniBatch next : Batches.inOrder(data, BATCH)) {
+      try (MiniBatch batch = next) {
+        if (Thread.interrupted()) {
+          throw new CancellationException("Stopped before all examples were seen.");
+        }
+        NDArray output = Train.forward(network, batch, false);
+        if (outputs == null) {
+          long size = Math.multiplyExact(output.getShape().slice(1).size(), (long) data.size());
+          outputs = FloatBuffer.allocate(Math.toIntExact(size));
+        }
+        outputs.put(output.toFloatArray());
+        sum += Train.loss(loss, batch, output).getFloat() * batch.size();
+      }
+    }
+    return new Predictions(outputs.array(), data.labels(), sum / data.size());
+  }
+
+  /** Of a classifier: how many logits there are for each label. */
+  public int units() {
+    return outputs.length / targets.length;
+  }
+
+  /** Of a classifier: the true classes. */
+  public int[] labels() {
+    return IntStream.range(0, targets.length).map(i -> (int) targets[i]).toArray();
+  }
+
+  /** Of a classifier: the classes with the highest logit, the first of equals. */
+  public int[] classes() {
+    return IntStream.range(0, targets.length)
+        .map(i -> highest(outputs, i * units(), units()))
+        .toArray();
+  }
+
+  /** Of a classifier: the share of right classes, 0 to 1. */
+  public double accuracy() {
+    return (double) right(outputs, targets) / targets.length;
+  }
+
+  /** Of a classifier: softmax of the logits, {@code [label][class]}; each row adds up to 1. */
+  public float[][] probabilities() {
+    return IntStream.range(0, targets.length)
+        .mapToObj(i -> softmax(outputs, i * units(), units()))
+        .toArray(float[][]::new);
+  }
+
+  /** How many of these rows of logits are highest at their label. */
+  static int right(float[] logits, float[] labels) {
+    int units = logits.length / labels.length;
+    int right = 0;
+    for (int i = 0; i < labels.length; i++) {
+      right += highest(logits, i * units, units) == (int) labels[i] ? 1 : 0;
+    }
+    return right;
+  }
+
+  /** The place of the highest of {@code count} values from {@code start}, the first of equals. */
+  private static int highest(float[] values, int start, int count) {
+    int best = 0;
+    for (int k = 1; k < count; k++) {
+      if (values[start + k] > values[start + best]) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private static float[] softmax(float[] logits, int start, int count) {
+    float top = logits[start + highest(logits, start, count)];
+    float[] probabilities = new float[count];
+    double sum = 0;
+    for (int k = 0; k < count; k++) {
+      sum += Math.exp(logits[start + k] - top); // at most e⁰: no overflow
+    }
+    for (int k = 0; k < count; k++) {
+      probabilities[k] = (float) (Math.exp(logits[start + k] - top) / sum);
+    }
+    return probabilities;
+  }
+}

@@ -1,0 +1,89 @@
+package io.percolate.kit.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.nn.Block;
+import ai.djl.training.GradientCollector;
+import io.percolate.kit.optimizer.GradientRule;
+import io.percolate.kit.optimizer.ScriptedOptimizer;
+import io.percolate.kit.scripted.ScriptedStep;
+import java.util.Optional;
+
+/**
+ * One update of a network, on the fastest way that is right for it: as one script where that can
+ * be, else by the plain calls that a lesson writes out. Both give the same numbers to the last bit.
+ */
+final class Step implements AutoCloseable {
+
+  /** What an update came to: the loss before it, and the output that it was computed from. */
+  record Result(float loss, NDArray output) {}
+
+  private final Block network;
+  private final Options options;
+  private final int size;
+  private Optional<ScriptedStep> script = Optional.empty();
+  private boolean plain;
+
+  /**
+   * @param size of a full batch: smaller ones are rare, and take the plain way
+   */
+  Step(Block network, Options options, int size) {
+    this.network = network;
+    this.options = options;
+    this.size = size;
+    this.plain = !(options.optimizer() instanceof ScriptedOptimizer);
+  }
+
+  /** Makes every update by the plain calls, for comparison. */
+  void plain() {
+    plain = true;
+  }
+
+  /** Whether it found a way to make updates as one script. */
+  boolean isScripted() {
+    return script.isPresent();
+  }
+
+  /**
+   * @param factor what the schedule multiplies the learning rate with
+   */
+  Result run(MiniBatch batch, double factor) {
+    if (!plain && script.isEmpty() && batch.size() == size) {
+      script = script(batch);
+      plain = script.isEmpty();
+    }
+    return plain || batch.size() != size ? plain(batch, factor) : scripted(batch, factor);
+  }
+
+  private Optional<ScriptedStep> script(MiniBatch batch) {
+    return ScriptedStep.of(
+        network,
+        options.loss(),
+        (ScriptedOptimizer) options.optimizer(),
+        options.gradientRules(),
+        batch.features(),
+        batch.labels());
+  }
+
+  private Result scripted(MiniBatch batch, double factor) {
+    ScriptedStep.Result result = script.orElseThrow().run(batch.features(), batch.labels(), factor);
+    return new Result(result.loss().getFloat(), result.output());
+  }
+
+  private Result plain(MiniBatch batch, double factor) {
+    Result result;
+    try (GradientCollector tape = Train.tape()) {
+      NDArray output = Train.forward(network, batch, true);
+      NDArray loss = Train.loss(options.loss(), batch, output);
+      result = new Result(loss.getFloat(), output);
+      tape.backward(loss);
+    }
+    Train.adjust(network, options.gradientRules().toArray(GradientRule[]::new));
+    Train.step(network, options.optimizer(), factor);
+    return result;
+  }
+
+  @Override
+  public void close() {
+    script.ifPresent(ScriptedStep::close);
+  }
+}
