@@ -1,0 +1,16 @@
+package io.percolate.kit.schedule;
+
+/** The rate stays. */
+record Constant() implements Schedule {
+
+  @Override
+  public double factor(double epoch, int epochs) {
+    Moment.done(epoch, epochs);
+    return 1;
+  }
+
+  @Override
+  public String toString() {
+    return "constant()";
+  }
+}
