@@ -19,6 +19,17 @@ public final class Losses {
   }
 
   /**
+   * Binary cross-entropy in nats, from one logit for each label, which is 0, 1 or a probability
+   * between: the mean of {@code −y log σ(z) − (1 − y) log(1 − σ(z))}.
+   *
+   * <p>DJL's own {@code sigmoidBinaryCrossEntropyLoss} has the same value, but at a logit of
+   * exactly 0, where networks that start at zero begin, its slope is −y instead of ½ − y.
+   */
+  public static Loss binaryCrossEntropy() {
+    return new BinaryCrossEntropy();
+  }
+
+  /**
    * The mean of squared errors, for outputs that are one number for each label. DJL's own {@code
    * L2Loss} carries a factor ½.
    */

@@ -232,6 +232,11 @@ public final class Train {
     return Losses.crossEntropy();
   }
 
+  /** What answers of yes or no are paid for; see {@link Losses#binaryCrossEntropy}. */
+  public static Loss binaryCrossEntropy() {
+    return Losses.binaryCrossEntropy();
+  }
+
   /** What predictors of numbers are paid for; see {@link Losses#meanSquaredError}. */
   public static Loss meanSquaredError() {
     return Losses.meanSquaredError();

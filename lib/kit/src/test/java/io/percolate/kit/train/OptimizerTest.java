@@ -1,86 +1,283 @@
 package io.percolate.kit.train;
 
 import static io.percolate.kit.train.Train.adam;
+import static io.percolate.kit.train.Train.adamW;
+import static io.percolate.kit.train.Train.adjust;
+import static io.percolate.kit.train.Train.clipNorm;
+import static io.percolate.kit.train.Train.clipValue;
+import static io.percolate.kit.train.Train.l2;
+import static io.percolate.kit.train.Train.momentum;
+import static io.percolate.kit.train.Train.nesterov;
+import static io.percolate.kit.train.Train.rmsProp;
 import static io.percolate.kit.train.Train.sgd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
+import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
+import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.core.Linear;
+import ai.djl.training.GradientCollector;
 import ai.djl.training.optimizer.Optimizer;
+import com.google.gson.Gson;
+import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.Torch;
-import java.util.Random;
+import io.percolate.kit.engine.Weights;
+import io.percolate.kit.optimizer.GradientRule;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Fifty steps against the definitions, computed here in double precision. */
+/** Fifty steps of every optimizer beside PyTorch's, and clipping beside PyTorch's. */
 class OptimizerTest {
 
-  private static final int STEPS = 50;
-  private static final double RATE = 1e-3;
+  private record Stored(
+      Fixed gradients,
+      Quadratic quadratic,
+      Mlp mlp,
+      List<Integer> at,
+      List<Run> runs,
+      List<Clipping> normClipping,
+      List<Clipping> valueClipping) {}
 
-  /** One gradient each from 1 down to 1e-9: at the small end ε decides how far Adam goes. */
-  private static final double[][] GRADIENTS = gradients();
+  private record Fixed(float[] start, float[][] steps) {}
 
-  private static double[][] gradients() {
-    Random random = new Random(3);
-    double[][] gradients = new double[STEPS][10];
-    for (double[] step : gradients) {
-      for (int i = 0; i < step.length; i++) {
-        step[i] = (float) (Math.pow(10, -i) * (0.2 + random.nextDouble()));
-      }
+  private record Quadratic(double[][] matrix, double[] vector, float[] start) {}
+
+  private record Mlp(float[][] features, float[] labels, List<float[]> start) {}
+
+  private record Run(
+      String name,
+      Map<String, Object> settings,
+      String problem,
+      List<List<float[]>> float32,
+      List<List<float[]>> float64) {
+
+    @Override
+    public String toString() {
+      return name + settings + " on " + problem;
     }
-    return gradients;
   }
 
-  @Test
-  void sgdFollowsItsDefinition() {
-    double[] expected = new double[10];
-    for (double[] g : GRADIENTS) {
-      for (int i = 0; i < g.length; i++) {
-        expected[i] -= RATE * g[i];
-      }
+  private record Clipping(double limit, List<float[]> gradients, List<float[]> clipped) {}
+
+  private static final Stored STORED = stored();
+
+  private static Stored stored() {
+    try (Reader json =
+        new InputStreamReader(
+            OptimizerTest.class.getResourceAsStream("optimizers.json"), StandardCharsets.UTF_8)) {
+      return new Gson().fromJson(json, Stored.class);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
-    assertFollows(sgd(RATE), expected);
   }
 
-  @Test
-  void adamFollowsItsDefinition() {
-    double[] expected = new double[10];
-    double[] m = new double[10];
-    double[] v = new double[10];
-    for (int t = 1; t <= STEPS; t++) {
-      for (int i = 0; i < 10; i++) {
-        double g = GRADIENTS[t - 1][i];
-        m[i] = 0.9 * m[i] + 0.1 * g;
-        v[i] = 0.999 * v[i] + 0.001 * g * g;
-        double mean = m[i] / (1 - Math.pow(0.9, t));
-        double square = v[i] / (1 - Math.pow(0.999, t));
-        expected[i] -= RATE * mean / (Math.sqrt(square) + 1e-8);
-      }
-    }
-    assertFollows(adam(RATE), expected);
+  static Stream<Run> runs() {
+    return STORED.runs().stream();
   }
 
-  private static void assertFollows(Optimizer optimizer, double[] expected) {
-    try (NDManager manager = Torch.engine().newBaseManager()) {
-      NDArray weight = manager.zeros(new ai.djl.ndarray.types.Shape(10));
-      for (double[] gradient : GRADIENTS) {
-        try (NDArray g = manager.create(floats(gradient))) {
-          optimizer.update("weight", weight, g);
+  @ParameterizedTest
+  @MethodSource("runs")
+  void anOptimizerTakesPyTorchsSteps(Run run) {
+    switch (run.problem()) {
+      case "gradients" -> {
+        Block network = weights(List.of(STORED.gradients().start()));
+        follow(run, network, step -> STORED.gradients().steps()[step]);
+      }
+      case "quadratic" -> {
+        Block network = weights(List.of(STORED.quadratic().start()));
+        follow(run, network, step -> slope(Weights.values(network).get(0)));
+      }
+      default -> learn(run);
+    }
+  }
+
+  /** The gradient of ½ wᵀAw − bᵀw. */
+  private static float[] slope(float[] w) {
+    float[] slope = new float[w.length];
+    for (int i = 0; i < w.length; i++) {
+      double sum = -STORED.quadratic().vector()[i];
+      for (int j = 0; j < w.length; j++) {
+        sum += STORED.quadratic().matrix()[i][j] * w[j];
+      }
+      slope[i] = (float) sum;
+    }
+    return slope;
+  }
+
+  private interface Gradients {
+    float[] at(int step);
+  }
+
+  private static void follow(Run run, Block network, Gradients gradients) {
+    Optimizer optimizer = optimizer(run);
+    for (int step = 0; step < 50; step++) {
+      leave(network, List.of(gradients.at(step)));
+      adjust(network, rules(run));
+      Train.step(network, optimizer);
+      compare(run, step + 1, network);
+    }
+  }
+
+  private static void learn(Run run) {
+    Block network = new SequentialBlock().add(linear(8)).add(Activation::tanh).add(linear(3));
+    Examples data =
+        new Examples(flat(STORED.mlp().features()), new Shape(4), STORED.mlp().labels());
+    Train.initialize(network, data, 1);
+    Weights.set(network, STORED.mlp().start());
+    Optimizer optimizer = optimizer(run);
+    for (int step = 0; step < 50; step++) {
+      for (MiniBatch batch : Train.batches(data, 16, 0, 0)) {
+        try (GradientCollector tape = Train.tape()) {
+          tape.backward(Train.loss(Train.crossEntropy(), batch, Train.forward(network, batch)));
+        }
+        adjust(network, rules(run));
+        Train.step(network, optimizer);
+      }
+      compare(run, step + 1, network);
+    }
+  }
+
+  private static void compare(Run run, int step, Block network) {
+    int place = STORED.at().indexOf(step);
+    if (place >= 0) {
+      List<float[]> actual = Weights.values(network);
+      boolean tiny = run.problem().equals("gradients"); // its weights go down to 1e-9
+      for (int k = 0; k < actual.size(); k++) {
+        for (int i = 0; i < actual.get(k).length; i++) {
+          double rough = run.float32().get(place).get(k)[i];
+          double exact = run.float64().get(place).get(k)[i];
+          double off =
+              Math.min(Math.abs(actual.get(k)[i] - exact), Math.abs(actual.get(k)[i] - rough));
+          double size = tiny ? STORED.gradients().start()[i] + Math.abs(exact) : 1;
+          assertThat(off)
+              .as("weight %d of array %d, %s, after step %d", i, k, exact, step)
+              .isLessThan(Math.min(1e-6, 1e-5 * size));
         }
       }
-      float[] reached = weight.toFloatArray();
-      for (int i = 0; i < reached.length; i++) {
-        assertThat(reached[i] / expected[i]).as("weight %d", i).isCloseTo(1, within(1e-6));
+    }
+  }
+
+  private static Optimizer optimizer(Run run) {
+    double rate = (double) run.settings().get("lr");
+    return switch (run.name()) {
+      case "RMSprop" -> rmsProp(rate);
+      case "Adam" -> adam(rate);
+      case "AdamW" -> adamW(rate, (double) run.settings().get("weight_decay"));
+      default -> {
+        Object momentum = run.settings().get("momentum");
+        yield momentum == null
+            ? sgd(rate)
+            : run.settings().containsKey("nesterov")
+                ? nesterov(rate, (double) momentum)
+                : momentum(rate, (double) momentum);
+      }
+    };
+  }
+
+  private static GradientRule[] rules(Run run) {
+    return run.settings().containsKey("weight_decay") && !run.name().equals("AdamW")
+        ? new GradientRule[] {
+          l2(
+              (double) run.settings().get("weight_decay"),
+              Parameter.Type.WEIGHT,
+              Parameter.Type.BIAS)
+        }
+        : new GradientRule[0];
+  }
+
+  @Test
+  void clippingIsPyTorchs() {
+    for (Clipping clipping : STORED.normClipping()) {
+      assertClips(clipping, clipNorm(clipping.limit()));
+    }
+    for (Clipping clipping : STORED.valueClipping()) {
+      assertClips(clipping, clipValue(clipping.limit()));
+    }
+  }
+
+  private static void assertClips(Clipping clipping, GradientRule rule) {
+    Block network = weights(clipping.gradients());
+    leave(network, clipping.gradients());
+    adjust(network, rule);
+    List<NDArray> gradients =
+        Weights.arrays(Weights.trained(network)).stream().map(NDArray::getGradient).toList();
+
+    for (int k = 0; k < gradients.size(); k++) {
+      assertThat(gradients.get(k).toFloatArray())
+          .containsExactly(clipping.clipped().get(k), within(1e-6f));
+    }
+    gradients.forEach(NDArray::close);
+  }
+
+  @Test
+  void settingsThatMakeNoSenseAreRefused() {
+    assertThatThrownBy(() -> momentum(0.1, 1)).hasMessageContaining("from 0 to below 1");
+    assertThatThrownBy(() -> nesterov(0.1, -0.1)).hasMessageContaining("from 0 to below 1");
+    assertThatThrownBy(() -> adamW(0.1, -1)).hasMessageContaining("weight decay is -1.0");
+    assertThatThrownBy(() -> rmsProp(Double.NaN)).hasMessageContaining("small positive number");
+    assertThatThrownBy(() -> clipNorm(0)).hasMessageContaining("largest norm");
+    assertThatThrownBy(() -> clipValue(-1)).hasMessageContaining("largest value");
+    assertThatThrownBy(() -> l2(-1)).hasMessageContaining("strength of the penalty");
+  }
+
+  @Test
+  void anotherLibrarysOptimizerHasNoSchedule() {
+    Block network = weights(List.of(new float[] {1}));
+    leave(network, List.of(new float[] {1}));
+    assertThatThrownBy(() -> Train.step(network, Optimizer.adam().build(), 0.5))
+        .hasMessageContaining("Adam keeps its learning rate to itself");
+  }
+
+  /** A network of nothing but these arrays. */
+  private static Block weights(List<float[]> values) {
+    SequentialBlock network = new SequentialBlock();
+    values.forEach(value -> network.add(Linear.builder().setUnits(1).optBias(false).build()));
+    for (int k = 0; k < values.size(); k++) {
+      Block layer = network.getChildren().get(k).getValue();
+      layer.initialize(
+          Torch.engine().newBaseManager(),
+          ai.djl.ndarray.types.DataType.FLOAT32,
+          new Shape(1, values.get(k).length));
+    }
+    Weights.set(network, values);
+    return network;
+  }
+
+  /** Leaves gradients on a network as {@code backward} does: those of the sum of w · g. */
+  private static void leave(Block network, List<float[]> gradients) {
+    List<NDArray> arrays = Weights.arrays(Weights.trained(network));
+    try (GradientCollector tape = Train.tape();
+        ai.djl.ndarray.NDManager manager = Torch.engine().newBaseManager()) {
+      for (int k = 0; k < arrays.size(); k++) {
+        NDArray w = arrays.get(k);
+        NDArray g = manager.create(gradients.get(k), w.getShape());
+        NDArray sum = manager.from(w).mul(g).sum();
+        tape.backward(sum);
       }
     }
   }
 
-  private static float[] floats(double[] values) {
-    float[] floats = new float[values.length];
-    for (int i = 0; i < values.length; i++) {
-      floats[i] = (float) values[i];
+  private static Block linear(int units) {
+    return Linear.builder().setUnits(units).build();
+  }
+
+  private static float[] flat(float[][] rows) {
+    float[] flat = new float[rows.length * rows[0].length];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(rows[i], 0, flat, i * rows[0].length, rows[0].length);
     }
-    return floats;
+    return flat;
   }
 }

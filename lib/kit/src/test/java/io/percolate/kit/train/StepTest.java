@@ -195,7 +195,11 @@ class StepTest {
 
   static Stream<Loss> losses() {
     return Stream.of(
-        meanSquaredError(), Loss.l2Loss(), Loss.l1Loss(), Loss.sigmoidBinaryCrossEntropyLoss());
+        meanSquaredError(),
+        Train.binaryCrossEntropy(),
+        Loss.l2Loss(),
+        Loss.l1Loss(),
+        Loss.sigmoidBinaryCrossEntropyLoss());
   }
 
   @ParameterizedTest
