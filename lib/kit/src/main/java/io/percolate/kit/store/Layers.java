@@ -32,6 +32,11 @@ final class Layers {
     return weights;
   }
 
+  /** Whether a name is one that DJL gives to a weight in a block of blocks. */
+  static boolean named(String name) {
+    return BLOCK.matcher(name).lookingAt();
+  }
+
   /** {@code 03SequentialBlock_01Linear_weight} is "the weight of layer 3.1 (Linear)". */
   static String words(String name) {
     Matcher block = BLOCK.matcher(name);

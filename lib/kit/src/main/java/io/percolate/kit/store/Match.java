@@ -13,6 +13,8 @@ import java.util.Map;
 /** Whether a file's weights are those of a network. */
 final class Match {
 
+  private static final String REBUILD = "Build the network as it was when the file was saved.";
+
   private final Map<String, Parameter> network;
   private final Map<String, Weight> saved = new HashMap<>();
   private final List<String> differences = new ArrayList<>();
@@ -47,14 +49,21 @@ final class Match {
     if (!weights.isEmpty()
         && !network.isEmpty()
         && network.keySet().stream().noneMatch(saved::containsKey)) {
-      return "they have no name in common. The file begins with “%s”, the network with “%s”."
-          .formatted(weights.get(0).name(), network.keySet().iterator().next());
+      String first = weights.get(0).name();
+      return "they have no name in common. The file begins with %s, this network with %s. %s"
+          .formatted(
+              Layers.words(first),
+              Layers.words(network.keySet().iterator().next()),
+              Layers.named(first)
+                  ? REBUILD
+                  : "Another program saved it; give its arrays the names that DJL uses.");
     }
     int more = differences.size() - 1;
-    return "%s%s. Build the network as it was when the file was saved."
+    return "%s%s. %s"
         .formatted(
             differences.get(0),
-            more == 0 ? "" : " (%d more difference%s)".formatted(more, more == 1 ? "" : "s"));
+            more == 0 ? "" : " (%d more difference%s)".formatted(more, more == 1 ? "" : "s"),
+            REBUILD);
   }
 
   private void compare(String name, Parameter parameter) {

@@ -265,11 +265,25 @@ class WeightsTest {
   }
 
   @Test
+  void aBlockMoreInFrontShiftsAllNames() {
+    Weights.save(initialized(mlp(4, 2), 3), NO_NOTES, file());
+
+    assertMisfit(
+        initialized(
+            new SequentialBlock().add(list -> list).addAll(mlp(4, 2).getChildren().values()), 3),
+        "they have no name in common. The file begins with the weight of layer 1 (Linear), this"
+            + " network with the weight of layer 2 (Linear). Build the network as it was when the"
+            + " file was saved.");
+  }
+
+  @Test
   void namesOfAnotherLibraryAreShown() {
     assertThatThrownBy(() -> Weights.load(initialized(mlp(2), 3), resource("types.safetensors")))
         .isInstanceOf(WeightsException.class)
         .hasMessageContaining("they have no name in common. The file begins with “")
-        .hasMessageEndingWith("”, the network with “01Linear_weight”.");
+        .hasMessageEndingWith(
+            "”, this network with the weight of layer 1 (Linear). Another program saved it; give its"
+                + " arrays the names that DJL uses.");
   }
 
   @Test
