@@ -63,6 +63,7 @@ public final class Script implements AutoCloseable {
 
   /** Gives the last of its lists once for all runs, which saves handing them over each time. */
   public void bind(List<List<NDArray>> last) {
+    close(bound);
     bound = last.stream().map(Script::list).toArray(IValue[]::new);
   }
 

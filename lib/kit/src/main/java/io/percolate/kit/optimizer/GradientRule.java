@@ -4,9 +4,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
+import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Script;
 import io.percolate.kit.engine.Torch;
-import io.percolate.kit.engine.Weights;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -105,7 +105,7 @@ public final class GradientRule {
 
   /** Does it to the gradients that the last {@code backward} left on a network. */
   public void apply(Block network) {
-    List<Parameter> now = Weights.trained(network);
+    List<Parameter> now = Parameters.trained(network);
     if (now.isEmpty()) {
       return;
     }
@@ -113,7 +113,7 @@ public final class GradientRule {
       script = new Script(manager, List.of("w", "g"), "unused", lines(now));
       weights = now;
     }
-    List<NDArray> arrays = Weights.arrays(now);
+    List<NDArray> arrays = Parameters.arrays(now);
     List<NDArray> gradients = arrays.stream().map(NDArray::getGradient).toList();
     Torch.withoutGradients(() -> script.run(manager, 0, List.of(arrays, gradients)));
     gradients.forEach(NDArray::close);

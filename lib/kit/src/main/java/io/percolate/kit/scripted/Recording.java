@@ -15,7 +15,7 @@ import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
 import ai.djl.training.ParameterStore;
 import ai.djl.training.loss.Loss;
-import io.percolate.kit.engine.Weights;
+import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.loss.Losses;
 import java.util.HashMap;
 import java.util.List;
@@ -54,8 +54,8 @@ record Recording(
    * @throws NotScriptable if there is something that a script can't do, or would leave out
    */
   static Recording of(Block network, Loss loss, NDArray features, NDArray labels) {
-    List<Parameter> trained = Weights.trained(network);
-    List<Parameter> fixed = Weights.fixed(network);
+    List<Parameter> trained = Parameters.trained(network);
+    List<Parameter> fixed = Parameters.fixed(network);
     Map<Parameter, String> names = new HashMap<>();
     trained.forEach(parameter -> names.put(parameter, "leaf[%d]".formatted(names.size())));
     int first = names.size();

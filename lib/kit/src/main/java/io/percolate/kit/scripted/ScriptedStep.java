@@ -4,9 +4,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Block;
 import ai.djl.training.loss.Loss;
+import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Script;
 import io.percolate.kit.engine.Torch;
-import io.percolate.kit.engine.Weights;
 import io.percolate.kit.optimizer.GradientRule;
 import io.percolate.kit.optimizer.ScriptedOptimizer;
 import java.util.ArrayList;
@@ -28,17 +28,20 @@ public final class ScriptedStep implements AutoCloseable {
   /** What a step came to: a scalar, and the network's output {@code (batch, …)}. */
   public record Result(NDArray loss, NDArray output) {}
 
+  private final Recording recording;
   private final ScriptedOptimizer optimizer;
   private final NDManager manager = Torch.engine().newBaseManager();
   private final Script script;
+  private List<NDArray> views = List.of();
 
   private ScriptedStep(Recording recording, ScriptedOptimizer optimizer, List<GradientRule> rules) {
+    this.recording = recording;
     this.optimizer = optimizer;
     List<String> lists = new ArrayList<>(List.of("batch", "leaf", "fixed", "w"));
     lists.addAll(optimizer.memoryNames());
     List<String> lines = lines(recording, optimizer, rules);
     script = new Script(manager, lists, "rate", lines, results(recording));
-    bind(recording);
+    bind();
   }
 
   /**
@@ -104,20 +107,28 @@ public final class ScriptedStep implements AutoCloseable {
     };
   }
 
-  /** The step writes into views of the weights, as it may not into what has gradients. */
-  private void bind(Recording recording) {
-    List<List<NDArray>> bound = new ArrayList<>();
-    bound.add(Weights.arrays(recording.trained()));
-    bound.add(Weights.arrays(recording.fixed()));
-    bound.add(bound.get(0).stream().map(NDArray::stopGradient).toList());
-    bound.get(2).forEach(view -> view.attach(manager));
+  /**
+   * Takes hold of the weights as they are now: whoever gave a weight another array meanwhile, or
+   * other memory, is heeded from here on.
+   *
+   * <p>The step writes into views of them, as it may not into what has gradients.
+   */
+  public void bind() {
+    views.forEach(NDArray::close);
+    List<NDArray> weights = Parameters.arrays(recording.trained());
+    views = weights.stream().map(NDArray::stopGradient).toList();
+    views.forEach(view -> view.attach(manager));
+    List<List<NDArray>> lists = new ArrayList<>();
+    lists.add(weights);
+    lists.add(Parameters.arrays(recording.fixed()));
+    lists.add(views);
     for (int k = 0; k < optimizer.memoryNames().size(); k++) {
       int kind = k;
-      bound.add(
+      lists.add(
           recording.trained().stream()
               .map(weight -> optimizer.memory(weight.getId(), weight.getArray()).get(kind))
               .toList());
     }
-    script.bind(bound);
+    script.bind(lists);
   }
 }

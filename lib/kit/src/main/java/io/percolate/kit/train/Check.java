@@ -6,8 +6,8 @@ import ai.djl.nn.Block;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.loss.SoftmaxCrossEntropyLoss;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Torch;
-import io.percolate.kit.engine.Weights;
 
 /** What must hold before a network sees its first example; each failure says what to change. */
 final class Check {
@@ -38,7 +38,7 @@ final class Check {
 
   /** That there is something to train. */
   static void trainable(Block network) {
-    if (Weights.trained(network).isEmpty()) {
+    if (Parameters.trained(network).isEmpty()) {
       throw new IllegalArgumentException(
           "This network has no weights to train: all are frozen, or it has none. Unfreeze some with"
               + " network.freezeParameters(false), or add a Linear block.");

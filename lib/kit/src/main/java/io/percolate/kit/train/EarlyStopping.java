@@ -1,7 +1,7 @@
 package io.percolate.kit.train;
 
 import ai.djl.nn.Block;
-import io.percolate.kit.engine.Weights;
+import io.percolate.kit.engine.Parameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public final class EarlyStopping implements Callback {
     if (epoch.validationLoss() < best - minimumChange || bestEpoch == 0) {
       best = epoch.validationLoss();
       bestEpoch = epoch.number();
-      bestWeights = restore ? Weights.values(network) : List.of();
+      bestWeights = restore ? Parameters.values(network) : List.of();
       waited = 0;
       return true;
     }
@@ -87,7 +87,7 @@ public final class EarlyStopping implements Callback {
   @Override
   public void end(Block network) {
     if (restore && bestEpoch > 0) {
-      Weights.set(network, bestWeights);
+      Parameters.set(network, bestWeights);
     }
     bestWeights = List.of();
   }

@@ -1,5 +1,6 @@
 package io.percolate.kit.train;
 
+import io.percolate.kit.metric.Metrics;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -25,7 +26,7 @@ public record Evaluation(double loss, int[] labels, int[] predictions, float[][]
 
   /** e to the loss: among how many equally likely classes the network is as good as guessing. */
   public double perplexity() {
-    return Math.exp(loss);
+    return Metrics.perplexity(loss);
   }
 
   /** Which examples were predicted wrongly. */
@@ -35,19 +36,17 @@ public record Evaluation(double loss, int[] labels, int[] predictions, float[][]
 
   /** How often class {@code [actual]} was taken for class {@code [predicted]}. */
   public int[][] confusion() {
-    int[][] counts = new int[probabilities[0].length][probabilities[0].length];
-    for (int i = 0; i < labels.length; i++) {
-      counts[labels[i]][predictions[i]]++;
-    }
-    return counts;
+    return Metrics.confusion(labels, predictions, probabilities[0].length);
   }
 
   /** For each class, the share of its examples that was found; NaN for one without examples. */
   public double[] recall() {
-    int[][] confusion = confusion();
-    return IntStream.range(0, confusion.length)
-        .mapToDouble(k -> (double) confusion[k][k] / IntStream.of(confusion[k]).sum())
-        .toArray();
+    return Metrics.recall(confusion());
+  }
+
+  /** For each class, the harmonic mean of precision and recall; see {@link Metrics#f1}. */
+  public double[] f1() {
+    return Metrics.f1(confusion());
   }
 
   @Override

@@ -49,6 +49,11 @@ final class Fit {
     callbacks = options.callbacks().stream().map(Callback::fresh).toList();
   }
 
+  /** What makes it. */
+  Provenance provenance() {
+    return provenance;
+  }
+
   /** Takes the plain calls alone. */
   Fit plain() {
     step.plain();
@@ -108,6 +113,7 @@ final class Fit {
 
   private Epoch epoch(int epoch) {
     long start = System.nanoTime();
+    step.begin();
     double loss = 0;
     int right = 0;
     for (MiniBatch next : Train.batches(data, options.batchSize(), seed, epoch)) {

@@ -171,7 +171,7 @@ public final class Options implements Cloneable {
         optimizer instanceof ScriptedOptimizer ? optimizer : optimizer.getClass().getName());
     text.append(", ").append(loss.getName());
     if (!schedule.equals(Schedule.constant())) {
-      text.append(", ").append(schedule);
+      text.append(", ").append(schedule instanceof Record ? schedule : "a schedule of one's own");
     }
     gradientRules.forEach(rule -> text.append(", ").append(rule));
     callbacks.stream()

@@ -3,8 +3,8 @@ package io.percolate.kit.train;
 import ai.djl.engine.Engine;
 import ai.djl.nn.Block;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Torch;
-import io.percolate.kit.engine.Weights;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,12 +38,12 @@ public record Provenance(
                 Torch.engine().getVersion(),
                 threads,
                 threads == 1 ? "" : "s"),
-        Weights.checksum(network),
+        Parameters.checksum(network),
         "");
   }
 
   Provenance after(Block network) {
-    return new Provenance(data, seed, settings, versions, start, Weights.checksum(network));
+    return new Provenance(data, seed, settings, versions, start, Parameters.checksum(network));
   }
 
   /** By name, as it is written into a file of weights. */

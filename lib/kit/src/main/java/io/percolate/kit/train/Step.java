@@ -38,6 +38,11 @@ final class Step implements AutoCloseable {
     plain = true;
   }
 
+  /** Begins an epoch: callbacks may have given the network other weights. */
+  void begin() {
+    script.ifPresent(ScriptedStep::bind);
+  }
+
   /** Whether it found a way to make updates as one script. */
   boolean isScripted() {
     return script.isPresent();

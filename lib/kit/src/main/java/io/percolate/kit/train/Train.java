@@ -9,12 +9,14 @@ import ai.djl.training.ParameterStore;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Torch;
-import io.percolate.kit.engine.Weights;
 import io.percolate.kit.loss.Losses;
 import io.percolate.kit.optimizer.GradientRule;
 import io.percolate.kit.optimizer.Optimizers;
 import io.percolate.kit.optimizer.ScriptedOptimizer;
+import io.percolate.kit.store.Weights;
+import java.nio.file.Path;
 
 /**
  * Training, in one call or in five.
@@ -87,9 +89,77 @@ public final class Train {
    * @throws IllegalArgumentException if the data doesn't fit the network
    */
   public static Evaluation evaluate(Block network, Examples data) {
+    return Evaluation.of(predict(network, data, crossEntropy()));
+  }
+
+  /**
+   * Asks a predictor of numbers about examples that it should know nothing of.
+   *
+   * @param network one that ends in one number for each label
+   * @throws IllegalArgumentException if the data doesn't fit the network
+   */
+  public static Regression evaluateRegression(Block network, Examples data) {
+    Predictions answers = predict(network, data, meanSquaredError());
+    return new Regression(answers.targets(), answers.outputs());
+  }
+
+  /**
+   * A network's outputs, without learning and without drawing for dropout.
+   *
+   * @param loss what to measure on the way
+   * @throws IllegalArgumentException if the data doesn't fit the network and the loss
+   */
+  public static Predictions predict(Block network, Examples data, Loss loss) {
     Check.trained(network);
-    Check.data(network, data, crossEntropy());
-    return Evaluation.of(Predictions.of(network, data, crossEntropy()));
+    Check.data(network, data, loss);
+    return Predictions.of(network, data, loss);
+  }
+
+  /**
+   * The probabilities that a classifier gives to the classes of each example; labels don't matter.
+   *
+   * @return {@code [example][class]}, each row adding up to 1
+   * @throws IllegalArgumentException if the examples don't fit the network
+   */
+  public static float[][] probabilities(Block network, Examples data) {
+    float[] any = new float[data.size()];
+    Examples unlabelled = new Examples(data.features(), data.shape(), any);
+    return predict(network, unlabelled, crossEntropy()).probabilities();
+  }
+
+  /**
+   * Saves a network's weights, with all that made them, as safetensors.
+   *
+   * @see Weights#save
+   */
+  public static void save(Block network, History history, Path file) {
+    Weights.save(network, history.provenance().toMap(), file);
+  }
+
+  /**
+   * Gives a network the weights of a file, and says what made them.
+   *
+   * @throws io.percolate.kit.store.WeightsException if the file isn't of such a network
+   * @throws IllegalArgumentException if it doesn't say what made it; the weights are loaded
+   * @see Weights#load
+   */
+  public static Provenance load(Block network, Path file) {
+    Weights.load(network, file);
+    return Provenance.of(Weights.read(file).about());
+  }
+
+  /**
+   * Makes a run again, and proves that it gives the same weights to the last bit.
+   *
+   * @param made what made them: {@link History#provenance()}, or what {@link #load} returned
+   * @param network the same blocks, without weights yet
+   * @param data the same examples
+   * @param options the same settings, with an optimizer that wasn't used before
+   * @throws IllegalArgumentException before anything is trained, if one of these isn't the same
+   * @throws IllegalStateException if the weights come out different nevertheless
+   */
+  public static History reproduce(Provenance made, Block network, Examples data, Options options) {
+    return Reproduction.of(made, network, data, options);
   }
 
   /**
@@ -155,7 +225,7 @@ public final class Train {
    * @throws IllegalArgumentException if the factor isn't 1 and the optimizer isn't one of this kit
    */
   public static void step(Block network, Optimizer optimizer, double factor) {
-    for (Parameter parameter : Weights.trained(network)) {
+    for (Parameter parameter : Parameters.trained(network)) {
       NDArray weight = parameter.getArray();
       try (NDArray gradient = weight.getGradient()) {
         if (optimizer instanceof ScriptedOptimizer own) {

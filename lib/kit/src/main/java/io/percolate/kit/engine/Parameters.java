@@ -1,6 +1,8 @@
 package io.percolate.kit.engine;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import java.nio.ByteBuffer;
@@ -10,9 +12,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** A network's parameters, each once, however many blocks share it. */
-public final class Weights {
+public final class Parameters {
 
-  private Weights() {}
+  private Parameters() {}
 
   /** All of them, in the order of the blocks. */
   public static Stream<Parameter> all(Block network) {
@@ -39,17 +41,18 @@ public final class Weights {
     return all(network).map(parameter -> parameter.getArray().toFloatArray()).toList();
   }
 
-  /** Puts such copies back, in place. */
+  /**
+   * Puts such copies back, in place: {@code NDArray.set} with a buffer isn't, it puts other memory
+   * under the array.
+   */
   public static void set(Block network, List<float[]> values) {
     List<Parameter> parameters = all(network).toList();
     for (int i = 0; i < values.size(); i++) {
       NDArray array = parameters.get(i).getArray();
-      float[] value = values.get(i);
-      Torch.withoutGradients(
-          () -> {
-            array.set(value);
-            return null;
-          });
+      try (NDManager manager = array.getManager().newSubManager();
+          NDArray unrecorded = array.stopGradient()) {
+        unrecorded.set(new NDIndex("..."), manager.create(values.get(i), array.getShape()));
+      }
     }
   }
 
