@@ -3,6 +3,7 @@ package io.percolate.kit.train;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
+import ai.djl.nn.norm.BatchNorm;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.loss.SoftmaxCrossEntropyLoss;
 import io.percolate.kit.data.Examples;
@@ -42,6 +43,45 @@ final class Check {
       throw new IllegalArgumentException(
           "This network has no weights to train: all are frozen, or it has none. Unfreeze some with"
               + " network.freezeParameters(false), or add a Linear block.");
+    }
+  }
+
+  /** That there is a difference to learn, and that every batch can be trained on. */
+  static void learnable(Block network, Examples data, Options options) {
+    if (data.size() == 1) {
+      throw new IllegalArgumentException(
+          "There is one example, and nothing to learn from it but itself; take at least 2.");
+    }
+    if (picksClasses(options.loss(), data, network) && sameEverywhere(data.labels())) {
+      throw new IllegalArgumentException(
+          ("All %d examples are of class %d, so there is nothing to tell apart; look how the data"
+                  + " was picked, or shuffle it before you take a part.")
+              .formatted(data.size(), (int) data.labels()[0]));
+    }
+    int rest = data.size() % Math.min(options.batchSize(), data.size());
+    if (rest == 1 || options.batchSize() == 1) {
+      alone(network, options.batchSize());
+    }
+  }
+
+  private static boolean sameEverywhere(float[] values) {
+    for (float value : values) {
+      if (value != values[0]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Batch norm measures a spread, and one value has none. */
+  private static void alone(Block block, int batchSize) {
+    block.getChildren().values().forEach(child -> alone(child, batchSize));
+    if (block instanceof BatchNorm norm
+        && norm.describeInput().get(0).getValue().slice(2).size() == 1) {
+      throw new IllegalArgumentException(
+          ("With batches of %d, the last batch holds one example, and batch norm can't measure the"
+                  + " spread of one. Change batchSize, or leave an example out.")
+              .formatted(batchSize));
     }
   }
 

@@ -38,6 +38,7 @@ final class Fit {
     Train.seed(seed);
     Check.data(network, data, options.loss());
     Check.trainable(network);
+    Check.learnable(network, data, options);
     options.validation().ifPresent(heldOut -> Check.data(network, heldOut, options.loss()));
     classes = Check.picksClasses(options.loss(), data, network);
     provenance = Provenance.before(network, data, options, seed);

@@ -10,8 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
+import ai.djl.nn.Blocks;
+import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.core.Linear;
+import ai.djl.nn.norm.BatchNorm;
 import io.percolate.kit.data.Examples;
+import java.util.function.Supplier;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,43 @@ class CheckTest {
   void noExamples() {
     refused(Networks.mlp(2, 2), pairs(new float[0]))
         .hasMessage("There are no examples in this data.");
+  }
+
+  @Test
+  void oneExampleOrOneClass() {
+    refused(Networks.mlp(2, 2), pairs(new float[2], 1))
+        .hasMessageContaining("There is one example");
+    refused(Networks.mlp(2, 3), pairs(new float[6], 2, 2, 2))
+        .hasMessageContaining("All 3 examples are of class 2, so there is nothing to tell apart");
+  }
+
+  @Test
+  void aNetworkWithoutWeightsToTrain() {
+    Block frozen = Networks.mlp(2, 2);
+    frozen.freezeParameters(true);
+    refused(frozen, Networks.corners(4, 1)).hasMessageContaining("no weights to train");
+    refused(Blocks.batchFlattenBlock(2), Networks.corners(4, 1))
+        .hasMessageContaining("no weights to train");
+  }
+
+  @Test
+  void aLastBatchOfOneForBatchNorm() {
+    Examples five = Networks.corners(5, 1);
+    Supplier<Block> network =
+        () -> new SequentialBlock().add(BatchNorm.builder().build()).add(Networks.mlp(2, 2));
+    assertThatThrownBy(() -> fit(network.get(), five, options().batchSize(4).quiet()))
+        .hasMessageContaining("With batches of 4, the last batch holds one example");
+    assertThat(fit(network.get(), five, options().batchSize(3).quiet()).updates()).isEqualTo(20);
+  }
+
+  @Test
+  void labelsInSequenceThatTheOutputDoesNotFit() {
+    Examples sequences =
+        new Examples(new float[12], new Shape(3, 2), new float[] {0, 1, 0, 1, 0, 1}, new Shape(3));
+    refused(Networks.mlp(6, 2), sequences)
+        .hasMessageContaining("shape (2)")
+        .hasMessageContaining("labels have shape (3)");
+    fit(Linear.builder().setUnits(2).build(), sequences, options().epochs(1).quiet());
   }
 
   @Test
@@ -121,5 +162,6 @@ class CheckTest {
 
     assertThat(network.isInitialized()).isFalse();
     fit(network, pairs(new float[4], 0, 4), options().epochs(1).quiet());
+    assertThat(network.isInitialized()).isTrue();
   }
 }

@@ -38,7 +38,6 @@ import ai.djl.training.optimizer.Optimizer;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.optimizer.GradientRule;
 import io.percolate.kit.schedule.Schedule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,7 +52,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StepTest {
 
   private static final int EXAMPLES = 40;
-  private static final int BATCH = 16;
   private static final int CLASSES = 3;
 
   private record Case(Shape example, Supplier<Block> network) {}
@@ -151,7 +149,7 @@ class StepTest {
   @MethodSource("scriptedLayers")
   void everyLayerThatCanBeAScriptIsOneAndGivesTheSameBits(Case layer) {
     Examples data = random(layer.example(), CLASSES, 1);
-    assertSame(layer.network(), data, Train::options, true);
+    SameSteps.assertSame(layer.network(), data, Train::options, true);
   }
 
   static Stream<Named<Supplier<Optimizer>>> optimizers() {
@@ -167,7 +165,7 @@ class StepTest {
   @ParameterizedTest
   @MethodSource("optimizers")
   void everyOptimizerTakesTheSameSteps(Supplier<Optimizer> optimizer) {
-    assertSame(
+    SameSteps.assertSame(
         StepTest::small,
         random(new Shape(5), CLASSES, 2),
         () -> options().optimizer(optimizer.get()),
@@ -187,10 +185,14 @@ class StepTest {
   @MethodSource("rules")
   void everyGradientRuleDoesTheSame(GradientRule rule) {
     Examples data = random(new Shape(5), CLASSES, 3);
-    assertSame(StepTest::small, data, () -> options().optimizer(sgd(0.1)).gradients(rule), true);
-    assertThat(trained(StepTest::small, data, options().optimizer(sgd(0.1)).gradients(rule), false))
+    SameSteps.assertSame(
+        StepTest::small, data, () -> options().optimizer(sgd(0.1)).gradients(rule), true);
+    assertThat(
+            SameSteps.trained(
+                StepTest::small, data, options().optimizer(sgd(0.1)).gradients(rule), false))
         .as("the rule does something")
-        .isNotEqualTo(trained(StepTest::small, data, options().optimizer(sgd(0.1)), false));
+        .isNotEqualTo(
+            SameSteps.trained(StepTest::small, data, options().optimizer(sgd(0.1)), false));
   }
 
   static Stream<Loss> losses() {
@@ -206,13 +208,13 @@ class StepTest {
   @MethodSource("losses")
   void everyLossOfNumbersIsTheSame(Loss loss) {
     Supplier<Block> network = () -> new SequentialBlock().add(small()).add(linear(1));
-    assertSame(network, random(new Shape(5), 2, 4), () -> options().loss(loss), true);
+    SameSteps.assertSame(network, random(new Shape(5), 2, 4), () -> options().loss(loss), true);
   }
 
   @Test
   void schedulesFrozenWeightsAndLabelsInSequenceAreTheSame() {
     Examples data = random(new Shape(5), CLASSES, 5);
-    assertSame(StepTest::small, data, () -> options().schedule(Schedule.cosine()), true);
+    SameSteps.assertSame(StepTest::small, data, () -> options().schedule(Schedule.cosine()), true);
 
     Supplier<Block> frozen =
         () -> {
@@ -220,7 +222,7 @@ class StepTest {
           network.getChildren().get(0).getValue().freezeParameters(true);
           return network;
         };
-    assertSame(frozen, data, Train::options, true);
+    SameSteps.assertSame(frozen, data, Train::options, true);
 
     Examples places =
         new Examples(
@@ -228,7 +230,7 @@ class StepTest {
             new Shape(6, 5),
             labels(EXAMPLES * 6, CLASSES, 7),
             new Shape(6));
-    assertSame(
+    SameSteps.assertSame(
         () -> new SequentialBlock().add(linear(4)).add(Activation::relu).add(linear(CLASSES)),
         places,
         Train::options,
@@ -242,7 +244,7 @@ class StepTest {
           Block twice = linear(5);
           return new SequentialBlock().add(twice).add(Activation::tanh).add(twice).add(linear(3));
         };
-    assertSame(shared, random(new Shape(5), CLASSES, 8), Train::options, true);
+    SameSteps.assertSame(shared, random(new Shape(5), CLASSES, 8), Train::options, true);
   }
 
   @Test
@@ -293,7 +295,7 @@ class StepTest {
       runs.set(0);
       Supplier<Block> network =
           () -> new SequentialBlock().add(linear(4)).add(block.get()).add(linear(3));
-      assertSame(network, random(new Shape(5), CLASSES, 9), Train::options, false);
+      SameSteps.assertSame(network, random(new Shape(5), CLASSES, 9), Train::options, false);
       assertThat(runs.get()).isGreaterThanOrEqualTo(2 * 2 * 3);
     }
   }
@@ -311,49 +313,18 @@ class StepTest {
     Supplier<Block> recurrent =
         () -> LSTM.builder().setNumLayers(1).setStateSize(4).optBatchFirst(true).build();
     for (Supplier<Block> middle : List.of(branches, recurrent)) {
-      assertSame(() -> classifier(middle.get()), data, Train::options, false);
+      SameSteps.assertSame(() -> classifier(middle.get()), data, Train::options, false);
     }
     Shape one = new Shape(1, 1);
     Supplier<Block> withoutPadding =
         () -> Pool.avgPool2dBlock(new Shape(3, 3), one, one, false, false);
     Examples images = random(new Shape(1, 4, 4), CLASSES, 12);
-    assertSame(() -> classifier(withoutPadding.get()), images, Train::options, false);
-    assertSame(
+    SameSteps.assertSame(() -> classifier(withoutPadding.get()), images, Train::options, false);
+    SameSteps.assertSame(
         StepTest::small,
         random(new Shape(5), CLASSES, 11),
         () -> options().optimizer(Optimizer.adam().build()),
         false);
-  }
-
-  /** Trains twice, by the plain calls alone and on the way that a run takes by itself. */
-  private static void assertSame(
-      Supplier<Block> network, Examples data, Supplier<Options> options, boolean scripted) {
-    assertThat(isScripted(network.get(), data, options.get())).as("scripted").isEqualTo(scripted);
-    assertThat(trained(network, data, options.get(), false))
-        .isEqualTo(trained(network, data, options.get(), true));
-  }
-
-  /** The losses of all batches, and all weights and statistics at the end. */
-  private static List<Object> trained(
-      Supplier<Block> blocks, Examples data, Options options, boolean plain) {
-    Block network = blocks.get();
-    Fit fit = new Fit(network, data, options.epochs(2).batchSize(BATCH).seed(7).quiet());
-    History history = plain ? fit.plain().run() : fit.run();
-    List<Object> numbers = new ArrayList<>();
-    for (double loss : history.batchLosses()) {
-      numbers.add(loss);
-    }
-    numbers.addAll(Stream.of(Networks.weights(network)).map(java.util.Arrays::toString).toList());
-    return numbers;
-  }
-
-  private static boolean isScripted(Block network, Examples data, Options options) {
-    Train.initialize(network, data, 1);
-    try (MiniBatch batch = Batches.inOrder(data, BATCH).iterator().next();
-        Step step = new Step(network, options, BATCH)) {
-      io.percolate.kit.engine.Torch.withoutGradients(() -> step.run(batch, 1));
-      return step.isScripted();
-    }
   }
 
   private static Block small() {

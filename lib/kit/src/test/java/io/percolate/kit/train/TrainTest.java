@@ -4,12 +4,14 @@ import static io.percolate.kit.train.Train.adam;
 import static io.percolate.kit.train.Train.batches;
 import static io.percolate.kit.train.Train.crossEntropy;
 import static io.percolate.kit.train.Train.evaluate;
+import static io.percolate.kit.train.Train.evaluateRegression;
 import static io.percolate.kit.train.Train.fit;
 import static io.percolate.kit.train.Train.forward;
 import static io.percolate.kit.train.Train.initialize;
 import static io.percolate.kit.train.Train.loss;
 import static io.percolate.kit.train.Train.meanSquaredError;
 import static io.percolate.kit.train.Train.options;
+import static io.percolate.kit.train.Train.probabilities;
 import static io.percolate.kit.train.Train.sgd;
 import static io.percolate.kit.train.Train.step;
 import static io.percolate.kit.train.Train.tape;
@@ -26,6 +28,7 @@ import ai.djl.nn.norm.Dropout;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.optimizer.Optimizer;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.metric.Metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -197,15 +200,53 @@ class TrainTest {
   }
 
   @Test
-  void aHistorySaysWhatMadeIt() {
-    Provenance provenance = fit(Networks.mlp(2, 2), DATA, quick()).provenance();
+  void metricsOfOnesOwnAreMeasuredOnTheValidationExamples() {
+    Options measured =
+        quick()
+            .validate(FRESH)
+            .metric("macro F1", p -> Metrics.macroF1(Metrics.confusion(p.labels(), p.classes(), 2)))
+            .metric("half", p -> 0.5);
+    History history = fit(Networks.mlp(2, 8, 2), DATA, measured);
 
-    assertThat(provenance.seed()).isEqualTo(7);
-    assertThat(provenance.settings())
-        .isEqualTo("2 epochs, batches of 32, adam(0.001), SoftmaxCrossEntropyLoss");
-    assertThat(provenance.data())
-        .isEqualTo(fit(Networks.mlp(2, 2), DATA, quick()).provenance().data())
-        .isNotEqualTo(fit(Networks.mlp(2, 2), FRESH, quick()).provenance().data());
-    assertThat(provenance.versions()).contains("DJL 0.35", "PyTorch 2.7");
+    assertThat(history.last().metrics()).containsEntry("half", 0.5);
+    assertThat(history.last().toString()).contains(", macro F1 0.", ", half 0.5000");
+    assertThat(history.toTable().columnNames())
+        .containsSubsequence("validation macro F1", "validation half", "seconds");
+  }
+
+  @Test
+  void everyBatchIsARowOfATable() {
+    History history = fit(Networks.mlp(2, 2), DATA, quick());
+
+    assertThat(history.batchTable().rowCount()).isEqualTo(20);
+    assertThat(history.batchTable().intColumn("epoch").asList()).contains(1, 2);
+    assertThat(history.batchTable().doubleColumn("loss").asDoubleArray())
+        .isEqualTo(history.batchLosses());
+  }
+
+  @Test
+  void numbersAreJudgedByTheirErrors() {
+    Examples line = new Examples(new float[] {0, 1, 2, 3}, new Shape(1), new float[] {1, 3, 5, 7});
+    Block network = Networks.mlp(1, 1);
+    fit(
+        network,
+        line,
+        options().epochs(500).batchSize(4).optimizer(sgd(0.1)).loss(meanSquaredError()).quiet());
+    Regression result = evaluateRegression(network, line);
+
+    assertThat(result.r2()).isGreaterThan(0.9999);
+    assertThat(result.meanAbsoluteError()).isLessThan(0.01);
+    assertThat(result.labels()).isEqualTo(line.labels());
+    assertThat(result).asString().startsWith("mean squared error ").contains("R² 1.0000");
+  }
+
+  @Test
+  void probabilitiesNeedNoLabels() {
+    Block network = Networks.mlp(2, 8, 2);
+    fit(network, DATA, quick());
+    Examples unlabelled = new Examples(FRESH.features(), FRESH.shape(), new float[FRESH.size()]);
+
+    assertThat(probabilities(network, unlabelled))
+        .isDeepEqualTo(evaluate(network, FRESH).probabilities());
   }
 }

@@ -1,0 +1,180 @@
+package io.percolate.kit.train;
+
+import static io.percolate.kit.train.Train.fit;
+import static io.percolate.kit.train.Train.options;
+import static io.percolate.kit.train.Train.patience;
+import static io.percolate.kit.train.Train.sgd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ai.djl.nn.Block;
+import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Parameters;
+import io.percolate.kit.store.Weights;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CallbackTest {
+
+  private static final Examples DATA = Networks.corners(64, 1);
+
+  /** After how many epochs a run with these validation losses ends. */
+  private static int end(EarlyStopping stopping, double... losses) {
+    Block network = Networks.mlp(2, 2);
+    Train.initialize(network, DATA, 1);
+    Callback callback = stopping.fresh();
+    for (int i = 0; i < losses.length; i++) {
+      if (!callback.after(epoch(i + 1, losses[i]), network)) {
+        return i + 1;
+      }
+    }
+    return losses.length;
+  }
+
+  private static Epoch epoch(int number, double validationLoss) {
+    return new Epoch(number, 1, Double.NaN, validationLoss, Double.NaN, Map.of(), 0);
+  }
+
+  @Test
+  void patienceIsHowManyEpochsInARowMayBeNoBetter() {
+    assertThat(end(patience(1), 3, 2, 2, 1)).isEqualTo(3);
+    assertThat(end(patience(2), 3, 4, 2, 3, 1)).isEqualTo(5);
+    assertThat(end(patience(2), 3, 4, 2, 3, 2.5, 1)).isEqualTo(5);
+    assertThat(end(patience(3), 3, 3, 3, 3, 3)).isEqualTo(4);
+  }
+
+  @Test
+  void lessThanTheMinimumChangeIsNoBetter() {
+    EarlyStopping coarse = patience(2).minimumChange(0.5);
+
+    assertThat(end(coarse, 3, 2.8, 2.6, 1)).isEqualTo(3);
+    assertThat(end(coarse, 3, 2.8, 2.4, 2.3, 1)).isEqualTo(5);
+    assertThat(end(patience(2), 3, 2.8, 2.6, 1)).isEqualTo(4);
+  }
+
+  @Test
+  void theBestWeightsComeBackAndTheHistorySaysSo() {
+    List<List<float[]>> seen = new ArrayList<>();
+    Block network = Networks.mlp(2, 8, 2);
+    Callback watch =
+        (epoch, learner) -> {
+          seen.add(Parameters.values(learner));
+          return true;
+        };
+    History history = fit(network, DATA, rising().callbacks(watch, patience(3)));
+    int best = best(history);
+
+    assertThat(history.epochs()).hasSize(best + 3);
+    assertThat(Parameters.values(network)).usingRecursiveComparison().isEqualTo(seen.get(best - 1));
+    assertThat(history.toString())
+        .contains("after epoch %d; its weights were put back.".formatted(best));
+
+    Block last = Networks.mlp(2, 8, 2);
+    fit(last, DATA, rising().callbacks(patience(3).keepingTheLast()));
+    assertThat(Parameters.values(last))
+        .usingRecursiveComparison()
+        .isEqualTo(seen.get(seen.size() - 1));
+  }
+
+  /** Learns labels that the validation examples have the other way round: it only gets worse. */
+  private static Options rising() {
+    float[] swapped = new float[DATA.size()];
+    for (int i = 0; i < swapped.length; i++) {
+      swapped[i] = 1 - DATA.label(i);
+    }
+    Examples wrong = new Examples(DATA.features(), DATA.shape(), swapped);
+    return options().epochs(50).batchSize(16).optimizer(sgd(0.5)).validate(wrong).seed(3).quiet();
+  }
+
+  private static int best(History history) {
+    double least = history.epochs().stream().mapToDouble(Epoch::validationLoss).min().getAsDouble();
+    return history.epochs().stream()
+        .filter(epoch -> epoch.validationLoss() == least)
+        .findFirst()
+        .orElseThrow()
+        .number();
+  }
+
+  @Test
+  void anInterruptedRunGetsItsBestWeightsBackToo() {
+    List<List<float[]>> seen = new ArrayList<>();
+    Block network = Networks.mlp(2, 8, 2);
+    Callback interrupt =
+        (epoch, learner) -> {
+          seen.add(Parameters.values(learner));
+          if (epoch.number() == 3) {
+            Thread.currentThread().interrupt();
+          }
+          return true;
+        };
+    TrainingInterrupted stopped =
+        catchThrowableOfType(
+            TrainingInterrupted.class,
+            () -> fit(network, DATA, rising().callbacks(interrupt, patience(10))));
+
+    assertThat(Parameters.values(network))
+        .usingRecursiveComparison()
+        .isEqualTo(seen.get(best(stopped.history()) - 1));
+  }
+
+  @Test
+  void aLambdaMayEndARunAndChangeWeightsBetweenEpochs() {
+    assertThat(
+            fit(Networks.mlp(2, 2), DATA, rising().callbacks((epoch, n) -> epoch.number() < 4))
+                .epochs())
+        .hasSize(4);
+
+    Block network = Networks.mlp(2, 2);
+    Options still = options().epochs(2).batchSize(16).optimizer(sgd(1e-12)).seed(1).quiet();
+    fit(
+        network,
+        DATA,
+        still.callbacks(
+            (epoch, learner) -> {
+              learner.getParameters().get(0).getValue().getArray().set(new float[] {1, 2, 3, 4});
+              return true;
+            }));
+    assertThat(Parameters.values(network).get(0)).containsExactly(1, 2, 3, 4);
+    fit(network, DATA, still.epochs(1));
+    assertThat(Parameters.values(network).get(0)).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void settingsThatMakeNoSenseAreRefused() {
+    assertThatThrownBy(() -> patience(0)).hasMessageContaining("at least 1");
+    assertThatThrownBy(() -> patience(1).minimumChange(-1)).hasMessageContaining("minimum change");
+    assertThatThrownBy(
+            () -> fit(Networks.mlp(2, 2), DATA, options().quiet().callbacks(patience(1))))
+        .hasMessageContaining("add validate(heldOut) to the options");
+  }
+
+  @Test
+  void checkpointsAreSavedAfterEveryEpochOrWhenBest(@TempDir Path folder) {
+    Block network = Networks.mlp(2, 8, 2);
+    History history =
+        fit(
+            network,
+            DATA,
+            rising()
+                .epochs(4)
+                .callbacks(
+                    Checkpoint.every(folder.resolve("all")),
+                    Checkpoint.best(folder.resolve("best.safetensors"))));
+
+    for (int epoch = 1; epoch <= 4; epoch++) {
+      assertThat(folder.resolve("all/epoch-00%d.safetensors".formatted(epoch))).exists();
+    }
+    assertThat(Weights.read(folder.resolve("best.safetensors")).about())
+        .containsEntry("epoch", Integer.toString(best(history)));
+    Block restored = Networks.mlp(2, 8, 2);
+    Weights.load(restored, folder.resolve("all/epoch-004.safetensors"));
+    assertThat(Parameters.checksum(restored)).isEqualTo(history.provenance().result());
+    assertThat(Files.exists(folder.resolve("all/epoch-005.safetensors"))).isFalse();
+  }
+}
