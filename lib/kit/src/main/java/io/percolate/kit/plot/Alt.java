@@ -19,12 +19,15 @@ final class Alt {
     List<String> sentences = new ArrayList<>();
     Labels labels = curves.labels();
     String axes = axes(labels);
-    String log = curves.log() ? ", logarithmic" : "";
+    Scale scale = curves.scale();
+    String log =
+        (scale.logY() ? ", logarithmic" : "")
+            + (scale.logX() ? ", horizontal axis logarithmic" : "");
     sentences.add("Curves" + labels.quoted() + axes + log + ".");
     for (Series series : curves.series()) {
-      sentences.add(course(series, curves.log()));
+      sentences.add(course(series, scale));
     }
-    for (Curves.Mark mark : curves.marks()) {
+    for (Mark mark : curves.marks()) {
       sentences.add("Marked at %s: %s.".formatted(number(mark.x()), mark.text()));
     }
     return String.join(" ", sentences);
@@ -98,8 +101,8 @@ final class Alt {
             labels.x().isEmpty() ? "position" : labels.x());
   }
 
-  private static String course(Series series, boolean log) {
-    int[] places = series.drawable(log);
+  private static String course(Series series, Scale scale) {
+    int[] places = series.drawable(scale);
     if (places.length == 0) {
       return series.name() + " has no points yet.";
     }
@@ -121,6 +124,10 @@ final class Alt {
     }
     if (highest != first && highest != last) {
       text.append(", highest ").append(point(series, highest));
+    }
+    if (series.banded(last)) {
+      text.append(", there between ").append(number(series.low()[last]));
+      text.append(" and ").append(number(series.high()[last]));
     }
     return text.append('.').toString();
   }
