@@ -3,7 +3,7 @@ package io.percolate.kit.plot;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -20,7 +20,7 @@ final class Axes {
   /** The share of the plot that a range with a margin around it takes. */
   static final double MARGIN = 0.96;
 
-  private static final double LINE = 17;
+  private static final double GAP = 10;
 
   private final Canvas canvas;
   private final XYChart chart;
@@ -43,7 +43,7 @@ final class Axes {
     int width = canvas.width() - left - Canvas.MARGIN - (int) beside + Charts.PADDING;
     chart = new XYChart(width, canvas.height() - top - Canvas.MARGIN + Charts.PADDING);
     style(chart.getStyler(), range);
-    chart.getStyler().setPlotGridVerticalLinesVisible(false).setPlotContentSize(content);
+    chart.getStyler().setPlotGridVerticalLinesVisible(content == 1).setPlotContentSize(content);
     chart.setXAxisTitle(canvas.fit(labels.x(), Theme.LABEL, width - 100.0));
     chart.setYAxisTitle(canvas.fit(labels.y(), Theme.LABEL, chart.getHeight() - 90.0));
     // XChart draws no axes without a series; were all of its x even, these would be the ticks.
@@ -86,29 +86,25 @@ final class Axes {
     }
   }
 
-  /** A dotted line at each, with its text above the plot; lower where two texts would touch. */
+  /** A dotted line at each, with its text above the plot. */
   void marks(List<Mark> marks) {
-    List<Rectangle2D> taken = new ArrayList<>();
     Graphics2D g = canvas.graphics();
-    for (Mark mark : marks) {
-      double x = x(mark.x());
-      g.setColor(Theme.MUTED);
-      g.setStroke(Theme.DOTTED);
-      g.draw(new Line2D.Double(x, plot.getMinY(), x, plot.getMaxY()));
-    }
-    for (Mark mark : marks) {
-      String text = canvas.fit(mark.text(), Theme.LABEL, plot.getMaxX() - left - Canvas.MARGIN);
-      double width = canvas.width(text, Theme.LABEL);
-      double start = Math.min(x(mark.x()) - width / 2, plot.getMaxX() - width);
-      start = Math.max(Canvas.MARGIN, start);
-      Rectangle2D place = new Rectangle2D.Double(start - 3, plot.getMinY() - 17, width + 6, LINE);
-      while (taken.stream().anyMatch(place::intersects)) {
-        place.setRect(place.getX(), place.getY() + LINE, place.getWidth(), LINE);
-      }
-      taken.add(place);
+    List<Mark> sorted = marks.stream().sorted(Comparator.comparingDouble(Mark::x)).toList();
+    double room = (plot.getMaxX() - Canvas.MARGIN) / Math.max(1, marks.size()) - GAP;
+    List<String> texts =
+        sorted.stream().map(mark -> canvas.fit(mark.text(), Theme.LABEL, room)).toList();
+    double[] x = sorted.stream().mapToDouble(mark -> x(mark.x())).toArray();
+    double[] widths = texts.stream().mapToDouble(t -> canvas.width(t, Theme.LABEL) + GAP).toArray();
+    double[] middles = Apart.of(x, widths, Canvas.MARGIN - GAP / 2, plot.getMaxX() + GAP / 2);
+    for (int i = 0; i < x.length; i++) {
+      Line2D line = new Line2D.Double(x[i], plot.getMinY(), x[i], plot.getMaxY());
       g.setColor(Theme.CARD);
-      g.fill(place);
-      canvas.text(text, Theme.LABEL, Theme.TEXT, start, place.getY() + 13, 0);
+      g.setStroke(Theme.CASING);
+      g.draw(line);
+      g.setColor(Theme.TEXT);
+      g.setStroke(Theme.DOTTED);
+      g.draw(line);
+      canvas.text(texts.get(i), Theme.LABEL, Theme.TEXT, middles[i], plot.getMinY() - 4, 0.5);
     }
   }
 

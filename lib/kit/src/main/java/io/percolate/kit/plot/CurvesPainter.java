@@ -50,7 +50,7 @@ final class CurvesPainter {
     axes.marks(marks);
     for (int i = curves.series().size() - 1; i >= 0; i--) {
       Series series = curves.series().get(i);
-      band(series, Theme.series(i));
+      band(series, Theme.veil(i));
       line(series, i);
       for (Mark mark : marks) {
         double height = series.heightAt(mark.x(), scale);
@@ -68,11 +68,11 @@ final class CurvesPainter {
         curves.series().stream()
             .mapToLong(s -> s.drawable(Scale.LINEAR).length - s.drawable(scale).length)
             .sum();
-    return lost == 0 ? "" : "  (" + lost + (lost == 1 ? " value" : " values") + " ≤ 0 left out)";
+    return lost == 0 ? "" : "  (" + Alt.values(lost) + " ≤ 0 left out)";
   }
 
   private void band(Series series, Color color) {
-    g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), 46));
+    g.setColor(color);
     for (int[] run : series.runs(scale)) {
       int[] there = IntStream.of(run).filter(series::banded).toArray();
       int[] back = IntStream.range(0, there.length).map(k -> there[there.length - 1 - k]).toArray();
@@ -132,14 +132,10 @@ final class CurvesPainter {
       canvas.text("no points yet", Theme.LABEL, Theme.MUTED, WIDTH / 2.0, HEIGHT / 2.0, 0.5);
     }
     names.sort(Comparator.comparingDouble(Name::y));
-    double[] heights = names.stream().mapToDouble(Name::y).toArray();
-    for (int k = 1; k < heights.length; k++) {
-      heights[k] = Math.max(heights[k], heights[k - 1] + LINE);
-    }
-    double floor = HEIGHT - 2.0 * LINE;
-    for (int k = heights.length - 1; k >= 0; k--) {
-      heights[k] = Math.min(heights[k], floor);
-      floor = heights[k] - LINE;
+    double[] wanted = names.stream().mapToDouble(Name::y).toArray();
+    double[] sizes = names.stream().mapToDouble(name -> LINE).toArray();
+    double[] heights = Apart.of(wanted, sizes, axes.plot().getMinY() - 8, HEIGHT - Canvas.MARGIN);
+    for (int k = 0; k < heights.length; k++) {
       write(names.get(k), heights[k]);
     }
   }

@@ -52,6 +52,16 @@ record Range(double left, double right, double low, double high, boolean counted
     return new Range(wide[0], wide[1], zero ? 0 : tall[0], tall[1], counted, scale);
   }
 
+  /** How far this x is from left (0) to right (1). */
+  double u(double x) {
+    return (x - left) / (right - left);
+  }
+
+  /** How far this y is from low (0) to high (1). */
+  double v(double y) {
+    return (y - low) / (high - low);
+  }
+
   /** Room around a single value; two ends as they are. */
   static double[] around(double low, double high, boolean log, double room) {
     if (low < high) {
