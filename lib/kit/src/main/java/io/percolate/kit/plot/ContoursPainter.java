@@ -75,7 +75,7 @@ final class ContoursPainter {
       trail(contours.trails().get(i), i, onto);
     }
     g.setClip(clip);
-    Legend.draw(canvas, names, axes);
+    Legend.draw(canvas, names, axes.plot().getMaxX(), axes.plot().getMinY());
     double top = axes.plot().getMinY() + (names.isEmpty() ? 0 : Legend.LINE * names.size() + 14);
     bar.draw(canvas, axes.plot().getMaxX(), top, axes.plot().getMaxY());
   }
