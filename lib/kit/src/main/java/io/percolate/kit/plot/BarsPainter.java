@@ -190,6 +190,9 @@ final class BarsPainter {
             .map(Math::abs)
             .max()
             .orElse(0);
+    if (largest < 1e-5 || largest >= 1e9) {
+      return Charts.number(value);
+    }
     NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
     format.setMaximumFractionDigits(Math.max(0, 2 - (int) Math.floor(Math.log10(largest))));
     return format.format(value).replace('-', '−');
