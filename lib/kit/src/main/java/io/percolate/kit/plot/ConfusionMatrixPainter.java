@@ -28,7 +28,7 @@ final class ConfusionMatrixPainter {
       }
     }
     this.worst = wrong;
-    double text = Canvas.measure(count(most), BOLD);
+    double text = Canvas.measure(brief(most), BOLD);
     this.cells = new Cells(matrix.names(), matrix.names(), LABELS, text, RECALL);
   }
 
@@ -54,7 +54,7 @@ final class ConfusionMatrixPainter {
     Color fill = fill(count, error);
     return error && count == 0
         ? new Cells.Cell(fill, "·", Theme.TICK, Theme.AXIS)
-        : new Cells.Cell(fill, count(count), error ? BOLD : Theme.TICK, Theme.inkOn(fill));
+        : new Cells.Cell(fill, brief(count), error ? BOLD : Theme.TICK, Theme.inkOn(fill));
   }
 
   /** Errors on a scale of their own; the square root lifts rare ones into sight. */
@@ -78,6 +78,11 @@ final class ConfusionMatrixPainter {
     return "%s of %s right: %s"
         .formatted(
             count(matrix.right()), count(matrix.total()), percent(matrix.right(), matrix.total()));
+  }
+
+  /** Short enough for a cell. */
+  private static String brief(int n) {
+    return n < 100_000 ? count(n) : count(n / 1000) + "k";
   }
 
   private static String count(int n) {
