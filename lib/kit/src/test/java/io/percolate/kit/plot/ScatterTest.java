@@ -29,14 +29,11 @@ class ScatterTest {
   @Test
   void eachClassHasAShapeOfItsOwn() {
     double[] here = {1};
+    double[] none = {};
     long circle = Pixels.count(Plot.scatter("a", here, here).image(), Theme.series(0));
-    BufferedImage both = Plot.scatter("a", new double[0], here()).and("b", here, here).image();
+    BufferedImage both = Plot.scatter("a", none, none).and("b", here, here).image();
 
     assertThat(Pixels.count(both, Theme.series(1))).isPositive().isNotEqualTo(circle);
-  }
-
-  private static double[] here() {
-    return new double[0];
   }
 
   @Test
