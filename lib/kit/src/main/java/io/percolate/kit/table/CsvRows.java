@@ -4,7 +4,7 @@ import com.univocity.parsers.common.TextParsingException;
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
 import com.univocity.parsers.csv.UnescapedQuoteHandling;
-import java.io.StringReader;
+import java.io.CharArrayReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,13 +27,13 @@ final class CsvRows {
    */
   record Row(int line, String text, List<String> values) {}
 
-  private final String text;
+  private final char[] text; // and the end
   private final char separator;
   private final List<Integer> starts = new ArrayList<>(); // of each line, and of the end
   private final List<Row> rows = new ArrayList<>();
 
   private CsvRows(String text, char separator) {
-    this.text = text + END;
+    this.text = (text + END).toCharArray();
     this.separator = separator;
     starts.add(0);
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -64,10 +64,10 @@ final class CsvRows {
    */
   private int split(int from) {
     CsvParser parser = parser();
-    StringReader reader = new StringReader(text.substring(starts.get(from)));
     int line = from;
     try {
-      parser.beginParsing(reader);
+      int start = starts.get(from);
+      parser.beginParsing(new CharArrayReader(text, start, text.length - start));
       while (line < lines()) {
         String[] values = parser.parseNext();
         int next = from + (int) parser.getContext().currentLine();
@@ -92,7 +92,8 @@ final class CsvRows {
   }
 
   private void add(int line, int next, List<String> values) {
-    String raw = text.substring(starts.get(line), starts.get(next) - 1);
+    int start = starts.get(line);
+    String raw = new String(text, start, starts.get(next) - 1 - start);
     if (!raw.isBlank()) {
       rows.add(new Row(line + 1, raw, values));
     }
