@@ -32,7 +32,7 @@ record CategoryFeature(Gaps gaps, String fill, List<String> categories, List<Don
     String fill = filling.map(how -> how.text().apply(present)).orElse("");
     List<String> categories =
         filled(column, fill).stream().distinct().sorted(order(gaps.kind())).toList();
-    List<Done> learned = new ArrayList<>(gaps.done(column.countMissing(), fill));
+    List<Done> learned = new ArrayList<>(gaps.learned(column, fill));
     String note = "%,d categories: %s".formatted(categories.size(), some(categories));
     learned.add(new Done(Encoding.ONE_HOT.step(), note, column.size()));
     return new CategoryFeature(gaps, fill, categories, List.copyOf(learned));
@@ -86,7 +86,7 @@ record CategoryFeature(Gaps gaps, String fill, List<String> categories, List<Don
   @Override
   public List<Done> met(Column<?> column) {
     gaps.check(column);
-    List<Done> met = new ArrayList<>(gaps.done(column.countMissing(), fill));
+    List<Done> met = new ArrayList<>(gaps.met(column, fill));
     Set<String> known = Set.copyOf(categories);
     List<String> unseen =
         filled(column, fill).stream().filter(text -> !known.contains(text)).toList();

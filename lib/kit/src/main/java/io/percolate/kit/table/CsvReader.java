@@ -161,17 +161,15 @@ final class CsvReader {
       boolean missing = damaged || MISSING.contains(value.strip().toLowerCase(Locale.ROOT));
       values.add(missing ? "" : value);
     }
-    CsvType type = CsvType.of(values);
+    CsvType.Parsed parsed = CsvType.parse(values);
     for (int r = 0; r < rows.size(); r++) {
-      String value = values.get(r);
-      if (!value.isEmpty() && !type.takes(value)) {
-        problems.add(
-            new Problem(
-                rows.get(r).line(), column, value, type.refusal(), CsvReading.MADE_MISSING));
-        values.set(r, "");
+      if (!values.get(r).isEmpty() && parsed.values().get(r).isEmpty()) {
+        String refusal = parsed.type().refusal();
+        int line = rows.get(r).line();
+        problems.add(new Problem(line, column, values.get(r), refusal, CsvReading.MADE_MISSING));
       }
     }
-    return type.column(column, values);
+    return parsed.column(column);
   }
 
   private Table report() {

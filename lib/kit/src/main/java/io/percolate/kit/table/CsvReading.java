@@ -1,5 +1,7 @@
 package io.percolate.kit.table;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -15,23 +17,22 @@ public record CsvReading(Table table, Table problems) {
   static final String MADE_MISSING = "made missing";
   static final String RENAMED = "column renamed";
 
-  /** One line: how much was read, and how much of it was left out. */
+  /** One line: how much was read, and how much of it couldn't be used. */
   @Override
   public String toString() {
+    String faults =
+        Stream.of(
+                count(LEFT_OUT, "row", "left out"),
+                count(MADE_MISSING, "value", "made missing"),
+                count(RENAMED, "column", "renamed"))
+            .filter(count -> !count.startsWith("0 "))
+            .collect(Collectors.joining(", "));
     return "%s: %,d rows × %,d columns. %s"
         .formatted(
             table.name(),
             table.rowCount(),
             table.columnCount(),
-            problems.isEmpty()
-                ? "No problems."
-                : "%s; see problems()."
-                    .formatted(
-                        String.join(
-                            ", ",
-                            count(LEFT_OUT, "row", "left out"),
-                            count(MADE_MISSING, "value", "made missing"),
-                            count(RENAMED, "column", "renamed"))));
+            faults.isEmpty() ? "No problems." : faults + "; see problems().");
   }
 
   private String count(String done, String thing, String what) {

@@ -1,11 +1,14 @@
 package io.percolate.kit.table;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -20,6 +23,9 @@ enum CsvType {
   DATE("isn't a date such as 2024-02-29", CsvType::date),
   TEXT("", Optional::of);
 
+  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final String refusal;
   private final Function<String, Optional<?>> parser;
 
@@ -28,61 +34,84 @@ enum CsvType {
     this.parser = parser;
   }
 
-  /** The first type that nine in ten of the present values have, and no code speaks against. */
-  static CsvType of(List<String> values) {
-    List<String> present = values.stream().filter(value -> !value.isEmpty()).toList();
-    if (present.stream().anyMatch(value -> Numbers.isCode(value.strip()))) {
-      return TEXT;
+  /**
+   * A column's values.
+   *
+   * @param type what they were parsed as
+   * @param values those that are of that type; the others are empty, as missing ones are
+   */
+  record Parsed(CsvType type, List<Optional<?>> values) {
+
+    Column<?> column(String name) {
+      Column<?> column =
+          switch (type) {
+            case NUMBER -> isWhole() ? IntColumn.create(name) : DoubleColumn.create(name);
+            case BOOLEAN -> BooleanColumn.create(name);
+            case DATE -> DateColumn.create(name);
+            case TEXT -> StringColumn.create(name);
+          };
+      for (Optional<?> value : values) {
+        if (value.isEmpty()) {
+          column.appendMissing();
+        } else if (column instanceof DoubleColumn numbers) {
+          numbers.append(((Number) value.get()).doubleValue());
+        } else {
+          column.appendObj(value.get());
+        }
+      }
+      return column;
     }
-    for (CsvType type : values()) {
-      if (10 * present.stream().filter(type::takes).count() >= 9L * present.size()) {
-        return type;
+
+    private boolean isWhole() {
+      List<?> present = values.stream().flatMap(Optional::stream).toList();
+      return !present.isEmpty() && present.stream().allMatch(Integer.class::isInstance);
+    }
+  }
+
+  /** Parses values as the first type that nine in ten of those present have. */
+  static Parsed parse(List<String> values) {
+    long present = values.stream().filter(value -> !value.isEmpty()).count();
+    if (values.stream().noneMatch(value -> Numbers.isCode(value.strip()))) {
+      for (CsvType type : List.of(NUMBER, BOOLEAN, DATE)) {
+        List<Optional<?>> parsed = type.parse(values, present / 10);
+        if (parsed.size() == values.size()) {
+          return new Parsed(type, parsed);
+        }
       }
     }
-    return TEXT;
+    return new Parsed(TEXT, TEXT.parse(values, 0));
   }
 
-  boolean takes(String value) {
-    return parser.apply(value).isPresent();
+  /** Parses values, up to the first fault that is one too many. */
+  private List<Optional<?>> parse(List<String> values, long allowed) {
+    List<Optional<?>> parsed = new ArrayList<>();
+    long faults = 0;
+    for (String value : values) {
+      Optional<?> result = value.isEmpty() ? Optional.empty() : parser.apply(value);
+      faults += value.isEmpty() || result.isPresent() ? 0 : 1;
+      if (faults > allowed) {
+        break;
+      }
+      parsed.add(result);
+    }
+    return parsed;
   }
 
-  /** Why a value isn't taken. */
+  /** Why a value isn't of this type. */
   String refusal() {
     return refusal;
   }
 
-  /** A column of these values, each of which is taken or empty. */
-  Column<?> column(String name, List<String> values) {
-    Column<?> column =
-        switch (this) {
-          case NUMBER -> isWhole(values) ? IntColumn.create(name) : DoubleColumn.create(name);
-          case BOOLEAN -> BooleanColumn.create(name);
-          case DATE -> DateColumn.create(name);
-          case TEXT -> StringColumn.create(name);
-        };
-    for (String value : values) {
-      if (value.isEmpty()) {
-        column.appendMissing();
-      } else if (column instanceof IntColumn whole) {
-        whole.append(Integer.parseInt(value.strip()));
-      } else {
-        column.appendObj(parser.apply(value).get());
-      }
+  /** An {@code Integer} if it is one, though not the smallest: Tablesaw's sign for missing. */
+  private static Optional<Number> number(String value) {
+    String text = value.strip();
+    OptionalDouble number = Numbers.parse(text);
+    if (number.isEmpty()) {
+      return Optional.empty();
     }
-    return column;
-  }
-
-  /** Whether every value is an {@code int}, the smallest apart: Tablesaw's sign for missing. */
-  private static boolean isWhole(List<String> values) {
-    List<String> present = values.stream().filter(value -> !value.isEmpty()).toList();
-    return !present.isEmpty()
-        && present.stream()
-            .map(String::strip)
-            .allMatch(v -> v.matches("[+-]?\\d+") && Math.abs(Double.parseDouble(v)) < 1L << 31);
-  }
-
-  private static Optional<Double> number(String value) {
-    return Numbers.parse(value.strip()).stream().boxed().findFirst();
+    double x = number.getAsDouble();
+    boolean whole = WHOLE.matcher(text).matches() && Math.abs(x) <= Integer.MAX_VALUE;
+    return Optional.of(whole ? (Number) (int) x : (Number) x);
   }
 
   private static Optional<Boolean> truth(String value) {
@@ -95,9 +124,11 @@ enum CsvType {
 
   private static Optional<LocalDate> date(String value) {
     try {
-      return Optional.of(LocalDate.parse(value.strip()));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
+      return ISO_DATE.matcher(value.strip()).matches()
+          ? Optional.of(LocalDate.parse(value.strip()))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty(); // such as February 30
     }
   }
 }

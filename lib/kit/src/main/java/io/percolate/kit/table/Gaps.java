@@ -69,13 +69,25 @@ record Gaps(String column, Kind kind, boolean marked, Optional<Filling> filling)
     return List.of(mark);
   }
 
-  /** The steps, for this many missing values, filled in with this. */
-  List<Feature.Done> done(int missing, String value) {
+  /** The steps, as learned from a column: what they fill in with, and how often they did. */
+  List<Feature.Done> learned(Column<?> column, String value) {
+    return done(
+        column.countMissing(),
+        filling.stream().anyMatch(Filling::learns) ? value : "",
+        "1 where it is missing");
+  }
+
+  /** The steps, as they meet a column. */
+  List<Feature.Done> met(Column<?> column, String value) {
+    int missing = column.countMissing();
+    return done(missing, missing == 0 ? "" : "filled with " + value, "");
+  }
+
+  private List<Feature.Done> done(int missing, String filled, String mark) {
     List<Feature.Done> done = new ArrayList<>();
-    filling.ifPresent(how -> done.add(new Feature.Done(how.step(), value, missing)));
+    filling.ifPresent(how -> done.add(new Feature.Done(how.step(), filled, missing)));
     if (marked) {
-      done.add(
-          new Feature.Done(Request.Plain.MARK_MISSING.step(), "1 where it is missing", missing));
+      done.add(new Feature.Done(Request.Plain.MARK_MISSING.step(), mark, missing));
     }
     return done;
   }

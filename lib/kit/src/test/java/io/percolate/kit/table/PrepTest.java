@@ -187,12 +187,12 @@ class PrepTest {
 
     assertThat(rows(prep.report(later)))
         .containsExactly(
-            "area|impute the median|70|1",
+            "area|impute the median|filled with 70|1",
             "area|standardise|outside 50 to 90|1",
-            "rooms|impute the median|3|0",
+            "rooms|impute the median||0",
             "rooms|as it is|outside 2 to 4|1",
             "garden|as it is||0",
-            "region|impute the most frequent|north|1",
+            "region|impute the most frequent|filled with north|1",
             "region|one-hot|not in training: east|1",
             "note|none|not in training|2");
   }
