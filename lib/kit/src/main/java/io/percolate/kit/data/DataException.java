@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class DataException extends RuntimeException {
   private static final long serialVersionUID = 1;
-  private static final String READERS = DataException.class.getPackageName();
+  private static final String KIT = "io.percolate.kit.";
 
   /** One or two sentences: what was found, what was expected, what to try. */
   public DataException(String message) {
@@ -20,7 +20,7 @@ public final class DataException extends RuntimeException {
     super(message, cause);
     setStackTrace(
         Arrays.stream(getStackTrace())
-            .dropWhile(frame -> frame.getClassName().startsWith(READERS))
+            .dropWhile(frame -> frame.getClassName().startsWith(KIT))
             .toArray(StackTraceElement[]::new));
   }
 }
