@@ -1,5 +1,6 @@
 package io.percolate.kit.data;
 
+import ai.djl.basicdataset.BasicDatasets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,6 +40,16 @@ public final class Digits {
    */
   public static Optional<Split> mnist() {
     return Datasets.setting("percolate.mnist", "PERCOLATE_MNIST").map(Path::of).map(Digits::read);
+  }
+
+  /**
+   * Real MNIST, 60,000 to train with and 10,000 to test with, fetched over the network (11 MB) the
+   * first time and kept by DJL.
+   *
+   * @throws DataException if it can't be fetched
+   */
+  public static Split download() {
+    return Download.from(BasicDatasets.REPOSITORY, "MNIST", "mnist");
   }
 
   /**
