@@ -58,7 +58,7 @@ public record Augment(
         degrees);
     require(
         smallest > 0 && largest >= smallest && Double.isFinite(largest),
-        "Factors are above 0, the smaller one first, such as scale(.9, 1.1); they can't be %s and %s.",
+        "Factors are above 0, the smaller first, such as scale(.9, 1.1); they can't be %s and %s.",
         smallest,
         largest);
     require(

@@ -40,7 +40,8 @@ final class Splitting {
   static List<Split> folds(Examples examples, int k, long seed) {
     if (k < 2 || k > examples.size()) {
       throw new IllegalArgumentException(
-          "%,d examples can't be split into %,d folds; each needs one to test with, and there are two at least."
+          ("%,d examples can't be split into %,d folds: each needs one to test with, and two folds"
+                  + " are the least.")
               .formatted(examples.size(), k));
     }
     int[] order = Chance.of(seed).order(examples.size());

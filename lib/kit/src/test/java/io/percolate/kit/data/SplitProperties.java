@@ -86,7 +86,7 @@ class SplitProperties {
     assertThatThrownBy(() -> Split.of(ten, .99, 1)).hasMessageContaining("none to train with");
     assertThatThrownBy(() -> Split.of(numbered(0, 2), .2, 1)).hasMessageContaining("0 examples");
     assertThatThrownBy(() -> Split.folds(ten, 11, 1)).hasMessageContaining("11 folds");
-    assertThatThrownBy(() -> Split.folds(ten, 1, 1)).hasMessageContaining("two at least");
+    assertThatThrownBy(() -> Split.folds(ten, 1, 1)).hasMessageContaining("two folds");
   }
 
   @Example
