@@ -1,67 +1,38 @@
 package io.percolate.cli.data;
 
-import io.percolate.kit.data.DataException;
 import io.percolate.kit.data.strokes.DigitFolder;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code percolate data digits}: draws handwritten digits from strokes. */
-@Command(
-    name = "digits",
-    description =
-        "Draw handwritten digits from strokes, in MNIST's format. The same seed draws the same"
-            + " digits on every machine.",
-    mixinStandardHelpOptions = true,
-    showDefaultValues = true)
-final class DigitsCommand implements Callable<Integer> {
+@Command(name = "digits", description = "Draw handwritten digits from strokes, in MNIST's format.")
+final class DigitsCommand extends MakingCommand {
+  static final int TRAIN = 10_000;
+  static final int TEST = 2_000;
   private static final int MOST = 100_000;
-
-  @Spec private CommandSpec spec;
-
-  @Option(names = "--seed", paramLabel = "N", description = "Which digits.", defaultValue = "1")
-  private long seed;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where to write the files.",
-      defaultValue = "datasets/digits")
-  private Path out;
 
   @Option(
       names = "--train",
       paramLabel = "N",
       description = "How many to train with.",
-      defaultValue = "10000")
+      defaultValue = "" + TRAIN)
   private int train;
 
   @Option(
       names = "--test",
       paramLabel = "N",
       description = "How many to test with.",
-      defaultValue = "2000")
+      defaultValue = "" + TEST)
   private int test;
 
   @Override
-  public Integer call() {
+  String make(Path out, long seed) {
     if (train < 0 || train > MOST || test < 0 || test > MOST) {
-      throw new ParameterException(
-          spec.commandLine(), "--train and --test take 0 to %,d digits.".formatted(MOST));
+      throw new IllegalArgumentException(
+          "--train and --test take 0 to %,d digits.".formatted(MOST));
     }
-    try {
-      DigitFolder.write(out, seed, train, test);
-    } catch (DataException e) {
-      spec.commandLine().getErr().println(e.getMessage());
-      return 1;
-    }
-    spec.commandLine()
-        .getOut()
-        .printf("Drew %,d digits to train with and %,d to test with: %s%n", train, test, out);
-    return 0;
+    DigitFolder.write(out, seed, train, test);
+    return "Drew %,d digits to train with and %,d to test with".formatted(train, test);
   }
 }

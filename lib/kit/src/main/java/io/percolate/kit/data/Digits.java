@@ -1,11 +1,11 @@
 package io.percolate.kit.data;
 
+import ai.djl.basicdataset.BasicDatasets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Handwritten digits: grey images of shape {@code (1, 28, 28)}, 0 (paper) to 1 (ink), and their
@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Digits {
-  private static final Path BUNDLED = Path.of("datasets", "digits");
   private static final String TRAIN = "train";
   private static final String TEST = "t10k";
   private static final long HOLD_OUT_SEED = 28;
@@ -25,14 +24,12 @@ public final class Digits {
 
   /**
    * The bundled digits, 10,000 to train with and 2,000 to test with, drawn from strokes by this
-   * project. They are in {@code datasets/digits} of the project's folder: the one that system
-   * property {@code percolate.home} or environment variable {@code PERCOLATE_HOME} names, or else
-   * the working directory (a notebook's own folder) or the nearest of its parents that has them.
+   * project: {@code datasets/digits}, found as {@link Datasets#file} says.
    *
    * @throws DataException if they can't be found or read
    */
   public static Split load() {
-    return read(bundled(Path.of(""), setting("percolate.home", "PERCOLATE_HOME")));
+    return read(Datasets.file("digits"));
   }
 
   /**
@@ -42,7 +39,17 @@ public final class Digits {
    * @throws DataException if the folder or a file is missing or can't be read; see {@link #read}
    */
   public static Optional<Split> mnist() {
-    return setting("percolate.mnist", "PERCOLATE_MNIST").map(Path::of).map(Digits::read);
+    return Datasets.setting("percolate.mnist", "PERCOLATE_MNIST").map(Path::of).map(Digits::read);
+  }
+
+  /**
+   * Real MNIST, 60,000 to train with and 10,000 to test with, fetched over the network (11 MB) the
+   * first time and kept by DJL.
+   *
+   * @throws DataException if it can't be fetched
+   */
+  public static Split download() {
+    return Download.from(BasicDatasets.REPOSITORY, "MNIST", "mnist");
   }
 
   /**
@@ -65,26 +72,6 @@ public final class Digits {
     boolean hasTest =
         find(folder, TEST, "images").or(() -> find(folder, TEST, "labels")).isPresent();
     return hasTest ? new Split(train, pair(folder, TEST)) : holdOut(train);
-  }
-
-  /** The folder of the bundled digits, seen from a working directory. */
-  static Path bundled(Path working, Optional<String> home) {
-    Stream<Path> roots =
-        home.isPresent()
-            ? home.map(Path::of).stream()
-            : Stream.iterate(working.toAbsolutePath().normalize(), p -> p != null, Path::getParent);
-    return roots
-        .map(root -> root.resolve(BUNDLED))
-        .filter(Files::isDirectory)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new DataException(
-                    "Can't find %s %s; start from the project's folder or set PERCOLATE_HOME to it."
-                        .formatted(
-                            BUNDLED,
-                            home.map(h -> "in " + h)
-                                .orElse("above " + working.toAbsolutePath().normalize()))));
   }
 
   static Split holdOut(Examples all) {
@@ -120,11 +107,5 @@ public final class Digits {
     String type = kind.equals("images") ? "idx3-ubyte" : "idx1-ubyte";
     return List.of(
         stem + "-" + type, stem + "-" + type + ".gz", stem + "." + type, stem + "." + type + ".gz");
-  }
-
-  private static Optional<String> setting(String property, String variable) {
-    return Optional.ofNullable(System.getProperty(property))
-        .or(() -> Optional.ofNullable(System.getenv(variable)))
-        .filter(value -> !value.isBlank());
   }
 }

@@ -3,11 +3,8 @@ package io.percolate.kit.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,25 +60,6 @@ class DigitsTest {
     assertThatThrownBy(() -> Digits.read(folder.resolve("gone")))
         .isInstanceOf(DataException.class)
         .hasMessageContainingAll("There is no folder", "gone", "train-images-idx3-ubyte");
-  }
-
-  @Test
-  void theBundledDigitsAreFoundFromAnyFolderOfTheProject() throws IOException {
-    Path bundled = Files.createDirectories(folder.resolve("datasets/digits"));
-    Path notebooks = Files.createDirectories(folder.resolve("exercises/07-loop"));
-    assertThat(Digits.bundled(notebooks, Optional.empty())).isEqualTo(bundled);
-    assertThat(Digits.bundled(folder, Optional.empty())).isEqualTo(bundled);
-    assertThat(Digits.bundled(Path.of("/"), Optional.of(folder.toString()))).isEqualTo(bundled);
-  }
-
-  @Test
-  void digitsThatCantBeFoundSayWhatToSet() {
-    assertThatThrownBy(() -> Digits.bundled(folder, Optional.of("/nowhere")))
-        .isInstanceOf(DataException.class)
-        .hasMessageContainingAll("in /nowhere", "PERCOLATE_HOME");
-    assertThatThrownBy(() -> Digits.bundled(folder, Optional.empty()))
-        .isInstanceOf(DataException.class)
-        .hasMessageContainingAll("above " + folder, "PERCOLATE_HOME");
   }
 
   private static int[] firstPixels(Examples examples) {

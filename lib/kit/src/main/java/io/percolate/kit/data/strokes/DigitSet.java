@@ -1,5 +1,6 @@
 package io.percolate.kit.data.strokes;
 
+import io.percolate.kit.data.Chance;
 import io.percolate.kit.data.Idx;
 
 /**
@@ -28,7 +29,7 @@ public record DigitSet(Idx images, Idx labels) {
    */
   public static DigitSet draw(long seed, int part, int count) {
     int side = Preparation.SIDE;
-    int[] order = order(count, stream(seed, part, Purpose.ORDER, 0));
+    int[] order = stream(seed, part, Purpose.ORDER, 0).order(count);
     byte[] images = new byte[count * side * side];
     byte[] labels = new byte[count];
     for (int first = 0; first < count; first += BY_ONE_WRITER) {
@@ -45,15 +46,5 @@ public record DigitSet(Idx images, Idx labels) {
 
   private static Chance stream(long seed, int part, Purpose purpose, int number) {
     return Chance.of(seed, part, purpose.ordinal(), number);
-  }
-
-  private static int[] order(int n, Chance chance) {
-    int[] order = new int[n];
-    for (int i = 0; i < n; i++) {
-      int j = chance.below(i + 1);
-      order[i] = order[j];
-      order[j] = i;
-    }
-    return order;
   }
 }

@@ -1,5 +1,6 @@
 package io.percolate.kit.data.strokes;
 
+import io.percolate.kit.data.Chance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

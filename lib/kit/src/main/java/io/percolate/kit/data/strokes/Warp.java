@@ -1,5 +1,7 @@
 package io.percolate.kit.data.strokes;
 
+import io.percolate.kit.data.Chance;
+
 /** How a digit lies on the paper: slanted, turned, stretched, and bent as a whole. */
 final class Warp {
   private static final Point MIDDLE = new Point(50, 50);

@@ -1,5 +1,6 @@
 package io.percolate.kit.data.strokes;
 
+import io.percolate.kit.data.Chance;
 import java.util.ArrayList;
 import java.util.List;
 
