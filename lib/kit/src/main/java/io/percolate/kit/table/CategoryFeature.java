@@ -33,7 +33,7 @@ record CategoryFeature(Gaps gaps, String fill, List<String> categories, List<Don
     List<String> categories =
         filled(column, fill).stream().distinct().sorted(order(gaps.kind())).toList();
     List<Done> learned = new ArrayList<>(gaps.learned(column, fill));
-    String note = "%,d categories: %s".formatted(categories.size(), some(categories));
+    String note = "%s categories: %s".formatted(Numbers.show(categories.size()), some(categories));
     learned.add(new Done(Encoding.ONE_HOT.step(), note, column.size()));
     return new CategoryFeature(gaps, fill, categories, List.copyOf(learned));
   }
@@ -51,7 +51,9 @@ record CategoryFeature(Gaps gaps, String fill, List<String> categories, List<Don
 
   private static String some(Collection<String> names) {
     String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-    return names.size() > NAMED ? "%s and %,d more".formatted(first, names.size() - NAMED) : first;
+    return names.size() > NAMED
+        ? "%s and %s more".formatted(first, Numbers.show(names.size() - NAMED))
+        : first;
   }
 
   @Override

@@ -27,16 +27,16 @@ public record CsvReading(Table table, Table problems) {
                 count(RENAMED, "column", "renamed"))
             .filter(count -> !count.startsWith("0 "))
             .collect(Collectors.joining(", "));
-    return "%s: %,d rows × %,d columns. %s"
+    return "%s: %s rows × %s columns. %s"
         .formatted(
             table.name(),
-            table.rowCount(),
-            table.columnCount(),
+            Numbers.show(table.rowCount()),
+            Numbers.show(table.columnCount()),
             faults.isEmpty() ? "No problems." : faults + "; see problems().");
   }
 
   private String count(String done, String thing, String what) {
     int n = problems.stringColumn("done").countOccurrences(done);
-    return "%,d %s%s %s".formatted(n, thing, n == 1 ? "" : "s", what);
+    return "%s %s%s %s".formatted(Numbers.show(n), thing, n == 1 ? "" : "s", what);
   }
 }

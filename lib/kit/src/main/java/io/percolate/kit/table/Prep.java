@@ -156,7 +156,7 @@ public final class Prep {
    * how many of the training {@code rows} it changed.
    */
   public Table report() {
-    Report report = new Report("learned from %,d rows".formatted(rows), "learned");
+    Report report = new Report("learned from %s rows".formatted(Numbers.show(rows)), "learned");
     features.forEach(f -> f.learned().forEach(done -> report.add(f.column(), done)));
     dropped.forEach(column -> report.add(column, new Feature.Done("drop", "", rows)));
     report.add(target.column(), target.learned(rows));
@@ -172,7 +172,7 @@ public final class Prep {
    */
   public Table report(Table table) {
     check(table);
-    Report report = new Report("met in %,d rows".formatted(table.rowCount()), "note");
+    Report report = new Report("met in %s rows".formatted(Numbers.show(table.rowCount())), "note");
     for (Feature feature : features) {
       String column = feature.column();
       feature.met(table.column(column)).forEach(done -> report.add(column, done));
@@ -193,8 +193,8 @@ public final class Prep {
   /** All steps, and how many rows they were learned from. */
   @Override
   public String toString() {
-    return "%s. Learned from %,d rows, %,d features."
-        .formatted(recipe, rows, featureNames().size());
+    return "%s. Learned from %s rows, %s features."
+        .formatted(recipe, Numbers.show(rows), Numbers.show(featureNames().size()));
   }
 
   /** Collects the rows of a report. */

@@ -21,12 +21,7 @@ record Scaling(Encoding encoding, double shift, double spread, double low, doubl
     Scaling scaling =
         switch (encoding) {
           case STANDARDISE ->
-              new Scaling(
-                  encoding,
-                  Stats.mean(values),
-                  low == high ? 0 : Stats.deviation(values),
-                  low,
-                  high);
+              new Scaling(encoding, Stats.mean(values), Stats.deviation(values), low, high);
           case MIN_MAX -> new Scaling(encoding, low, high - low, low, high);
           default -> new Scaling(encoding, 0, 1, low, high);
         };

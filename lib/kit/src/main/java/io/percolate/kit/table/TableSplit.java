@@ -104,7 +104,7 @@ public record TableSplit(Table train, Table test) {
   /** One line: how many rows are in each part. */
   @Override
   public String toString() {
-    return "%,d rows to learn from, %,d to be judged by"
-        .formatted(train.rowCount(), test.rowCount());
+    return "%s rows to learn from, %s to be judged by"
+        .formatted(Numbers.show(train.rowCount()), Numbers.show(test.rowCount()));
   }
 }
