@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,26 +21,30 @@ import java.util.stream.Stream;
  * Who is measured, and how each is started.
  *
  * <p>All Java processes have the flags of the lessons' kernel. The kit's jar tunes whatever process
- * has it on its class path (see {@code NativeSetup}), so DJL as its users have it is measured
- * without that jar, and once more with it.
+ * has it on its class path (its {@code NativeSetup} is found as a service), so DJL as its users
+ * have it is measured without that jar, and once more with it.
  */
 final class Contestants {
 
   private static final String KIT_JAR = "percolate-kit.jar";
   private static final String WORKER = "io.percolate.bench.worker.Worker";
 
+  /** What the kit tells glibc, in the form that any process can be told. */
+  private static final Map<String, String> KEEP_MEMORY =
+      Map.of(
+          "MALLOC_MMAP_THRESHOLD_", Integer.toString(1 << 30),
+          "MALLOC_TRIM_THRESHOLD_", Integer.toString(Integer.MAX_VALUE));
+
   private final Installation installation;
-  private final Map<String, String> environment;
+  private final Map<String, String> environment = new HashMap<>();
 
   /**
    * @param threads how many threads each may compute with; without a number, as many as it chooses
    */
   Contestants(Installation installation, Optional<Integer> threads) {
     this.installation = installation;
-    environment =
-        threads
-            .map(n -> Map.of("OPT_OUT_TRACKING", "true", "OMP_NUM_THREADS", n.toString()))
-            .orElseGet(() -> Map.of("OPT_OUT_TRACKING", "true"));
+    environment.put("OPT_OUT_TRACKING", "true");
+    threads.ifPresent(n -> environment.put("OMP_NUM_THREADS", n.toString()));
   }
 
   /** The kit, then what it is compared with. */
@@ -47,14 +52,15 @@ final class Contestants {
     List<Contestant> all = new ArrayList<>();
     all.add(kit());
     all.add(java("DJL `EasyTrain.fit`, accuracy and logging", false, WORKER, "easytrain"));
-    all.add(java("DJL `EasyTrain.fit`, bare", false, WORKER, "bare"));
-    all.add(java("the former in a process that the kit tuned", true, WORKER, "easytrain"));
-    all.add(java("the latter in a process that the kit tuned", true, WORKER, "bare"));
+    all.add(java("… bare", false, WORKER, "bare"));
+    all.add(java("… accuracy and logging, process tuned by the kit", true, WORKER, "easytrain"));
+    all.add(java("… bare, process tuned by the kit", true, WORKER, "bare"));
     python.ifPresent(
         command -> {
-          all.add(python("Python, accuracy every batch", command, "accuracy"));
-          all.add(python("Python, loss alone", command, "plain"));
-          all.add(python("Python, loss alone, fused Adam", command, "fused"));
+          all.add(python("PyTorch, accuracy every batch", command, "accuracy", Map.of()));
+          all.add(python("… bare", command, "plain", Map.of()));
+          all.add(python("… bare, fused Adam", command, "fused", Map.of()));
+          all.add(python("… bare, fused Adam, malloc tuned", command, "fused", KEEP_MEMORY));
         });
     return all;
   }
@@ -72,9 +78,11 @@ final class Contestants {
     return new Contestant(title, command, environment);
   }
 
-  private Contestant python(String title, Path python, String way) {
+  private Contestant python(String title, Path python, String way, Map<String, String> extras) {
     Path script = installation.root().resolve("lib/bench/src/main/python/peer.py");
-    return new Contestant(title, List.of(python.toString(), script.toString(), way), environment);
+    Map<String, String> all = new HashMap<>(environment);
+    all.putAll(extras);
+    return new Contestant(title, List.of(python.toString(), script.toString(), way), all);
   }
 
   private String classPath(boolean withKit) {

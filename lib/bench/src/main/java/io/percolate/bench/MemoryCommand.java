@@ -4,8 +4,8 @@ import com.google.gson.Gson;
 import io.percolate.bench.worker.Holding;
 import io.percolate.bench.worker.Workload;
 import io.percolate.cli.Installation;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +25,10 @@ final class MemoryCommand implements Callable<Integer> {
 
   private static final int EPOCHS = 100;
 
+  /** So that what grows is native memory, where arrays are. */
+  private static final List<String> FIXED_HEAP =
+      List.of("-Xms64m", "-Xmx64m", "-XX:+AlwaysPreTouch");
+
   @Option(
       names = "--runs",
       paramLabel = "N",
@@ -39,12 +43,14 @@ final class MemoryCommand implements Callable<Integer> {
     for (int i = 0; i < holdings.size(); i++) {
       if (i == 0 || (i + 1) % 5 == 0) {
         table.row(
-            "%,d".formatted((i + 1) * EPOCHS),
+            String.format(Locale.ROOT, "%,d", (i + 1) * EPOCHS),
             Integer.toString(holdings.get(i).arrays()),
             String.format(Locale.ROOT, "%.1f", holdings.get(i).megabytes()));
       }
     }
-    System.out.printf("%s. %s%n%n%s%n", Machine.text(), Workload.TINY.title, table);
+    System.out.printf(
+        "### What one long training holds on to%n%s. %s, full batches of 1,000.%n%n%s%n",
+        Report.machine(), Workload.TINY.title, table);
     return 0;
   }
 
@@ -59,13 +65,12 @@ final class MemoryCommand implements Callable<Integer> {
                 Integer.toString(EPOCHS));
     try (Samples samples = new Samples(1)) {
       List<String> command = new ArrayList<>(trainee.command());
+      command.addAll(1, FIXED_HEAP);
       command.addAll(List.of(Workload.TINY.id(), samples.of(Workload.TINY).toString()));
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       List<Holding> holdings = new ArrayList<>();
-      try (var lines =
-          new java.io.BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
         lines.lines().forEach(line -> holdings.add(new Gson().fromJson(line, Holding.class)));
       }
       return holdings;

@@ -43,10 +43,12 @@ final class NeighbourCommand implements Callable<Integer> {
           }
           bystanders.except(kit.cpuSeconds());
         }
-        row(table, workload, seconds);
+        row(table, workload, samples.size(workload), seconds);
       }
     }
-    System.out.printf("%s. %s%n%n%s%n", Machine.text(), bystanders.sentence(), table);
+    System.out.printf(
+        "### Beside a busy core%n%s. Runs: %d each. %s%n%n%s%n",
+        Report.machine(), rounds, bystanders.sentence(), table);
     return 0;
   }
 
@@ -68,16 +70,16 @@ final class NeighbourCommand implements Callable<Integer> {
     }
   }
 
-  private static void row(MarkdownTable table, Workload workload, double[][] seconds) {
+  private static void row(MarkdownTable table, Workload workload, int size, double[][] seconds) {
     Quartiles ratios = Quartiles.ofRatios(seconds[1], seconds[0]);
     double most = 0;
     for (int i = 0; i < seconds[0].length; i++) {
       most = Math.max(most, seconds[1][i] / seconds[0][i]);
     }
     table.row(
-        "%s, %,d epochs".formatted(workload.title, workload.epochs),
-        String.format(Locale.ROOT, "%.2f", Quartiles.of(seconds[0]).median()),
-        String.format(Locale.ROOT, "%.2f", Quartiles.of(seconds[1]).median()),
+        Report.run(workload, workload.epochs, size),
+        Report.seconds(Quartiles.of(seconds[0]).median()),
+        Report.seconds(Quartiles.of(seconds[1]).median()),
         ratios.toString(),
         String.format(Locale.ROOT, "%.2f", most));
   }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
     description = "What metrics, live curves and validation add to a training cell.")
 final class OverheadCommand implements Callable<Integer> {
 
-  /** Each with its title; the first is the others' measure. */
+  /** The first is what the others are held against. */
   private static final List<String> WAYS = List.of("kit", "loop", "live", "validated");
 
   /** Ten epochs of the perceptron and more, as in a lesson that shows its curves. */
@@ -43,19 +43,20 @@ final class OverheadCommand implements Callable<Integer> {
         KernelSession kernel = new KernelSession(Installation.ofLauncher())) {
       for (Workload workload : Workload.values()) {
         System.err.println(workload.title);
-        row(table, workload, seconds(kernel, workload, samples));
+        row(table, workload, samples.size(workload), seconds(kernel, workload, samples));
       }
       bystanders.except(kernel.cpuSeconds());
     }
-    System.out.printf("%s. %s%n%n%s%n", Machine.text(), bystanders.sentence(), table);
+    System.out.printf(
+        "### What measuring and showing cost%n%s. Runs: %d each. %s%n%n%s%n",
+        Report.machine(), rounds, bystanders.sentence(), table);
     return 0;
   }
 
   private double[][] seconds(KernelSession kernel, Workload workload, Samples samples) {
     kernel.run("import io.percolate.bench.worker.*;");
     for (String way : WAYS) {
-      // As a text block: on Windows a path has backslashes.
-      String file = samples.of(workload).toString().replace("\\", "\\\\");
+      String file = samples.of(workload).toString().replace("\\", "/"); // Windows takes both
       kernel.run(
           "Trainee %s = Trainee.of(\"%s\", \"%s\", \"%s\");"
               .formatted(way, way, workload.id(), file));
@@ -76,10 +77,10 @@ final class OverheadCommand implements Callable<Integer> {
     return Double.parseDouble(kernel.run(cell).trim());
   }
 
-  private static void row(MarkdownTable table, Workload workload, double[][] seconds) {
+  private static void row(MarkdownTable table, Workload workload, int size, double[][] seconds) {
     String[] cells = new String[1 + WAYS.size()];
-    cells[0] = "%s, %,d epochs".formatted(workload.title, SHORT_RUNS * workload.epochs);
-    cells[1] = String.format(Locale.ROOT, "%.2f", Quartiles.of(seconds[0]).median());
+    cells[0] = Report.run(workload, SHORT_RUNS * workload.epochs, size);
+    cells[1] = Report.seconds(Quartiles.of(seconds[0]).median());
     for (int i = 1; i < WAYS.size(); i++) {
       cells[1 + i] = percent(Quartiles.ofRatios(seconds[i], seconds[0]));
     }

@@ -5,7 +5,6 @@ import io.percolate.kit.data.Examples;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Measures contestants beside each other: in every round each trains once, in an order of that
@@ -25,45 +24,45 @@ record Race(Workload workload, int epochs, Path data, int processes, int rounds)
    * @param first seconds of the first run of each process
    * @param later seconds of all runs after that
    */
-  record Result(Contestant contestant, String versions, double[] first, double[] later) {}
+  record Result(String title, String versions, double[] first, double[] later) {}
 
-  /**
-   * Runs the race.
-   *
-   * @param onProcess hears which process is started, from 1
-   */
-  List<Result> run(
-      List<Contestant> contestants, Bystanders bystanders, Consumer<Integer> onProcess) {
-    int count = contestants.size();
-    double[][] first = new double[count][processes];
-    double[][] later = new double[count][processes * rounds];
-    String[] versions = new String[count];
+  /** Runs the race; tells on the error stream how far it is. */
+  List<Result> run(List<Contestant> contestants, Bystanders bystanders) {
+    List<Result> results = new ArrayList<>();
     for (int process = 0; process < processes; process++) {
-      onProcess.accept(process + 1);
+      System.err.printf("%s, process %d of %d%n", workload.title, process + 1, processes);
       List<Running> running = new ArrayList<>();
       try {
         contestants.forEach(contestant -> running.add(new Running(contestant, workload, data)));
+        if (process == 0) {
+          running.forEach(each -> results.add(blank(each)));
+        }
         for (int round = 0; round <= rounds; round++) {
-          int seed = process * (rounds + 1) + round;
-          for (int who : Examples.order(count, seed)) {
-            double seconds = running.get(who).lap(epochs, seed).seconds();
-            if (round == 0) {
-              first[who][process] = seconds;
-            } else {
-              later[who][process * rounds + round - 1] = seconds;
-            }
-            versions[who] = running.get(who).versions();
-          }
+          round(running, results, process, round);
         }
         running.forEach(each -> bystanders.except(each.cpuSeconds()));
       } finally {
         running.forEach(Running::close);
       }
     }
-    List<Result> results = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      results.add(new Result(contestants.get(i), versions[i], first[i], later[i]));
-    }
     return results;
+  }
+
+  private Result blank(Running running) {
+    double[] first = new double[processes];
+    double[] later = new double[processes * rounds];
+    return new Result(running.title(), running.versions(), first, later);
+  }
+
+  private void round(List<Running> running, List<Result> results, int process, int round) {
+    int seed = process * (rounds + 1) + round;
+    for (int who : Examples.order(running.size(), seed)) {
+      double seconds = running.get(who).lap(epochs, seed).seconds();
+      if (round == 0) {
+        results.get(who).first()[process] = seconds;
+      } else {
+        results.get(who).later()[process * rounds + round - 1] = seconds;
+      }
+    }
   }
 }

@@ -7,7 +7,6 @@ import io.percolate.bench.worker.Ready;
 import io.percolate.bench.worker.Workload;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,10 +43,13 @@ final class Running implements AutoCloseable {
     } catch (IOException unstartable) {
       throw new UncheckedIOException(unstartable);
     }
-    replies =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    replies = process.inputReader(StandardCharsets.UTF_8);
     orders = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
     ready = GSON.fromJson(reply(), Ready.class);
+  }
+
+  String title() {
+    return contestant.title();
   }
 
   String versions() {

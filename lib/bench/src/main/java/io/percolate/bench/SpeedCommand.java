@@ -6,11 +6,12 @@ import io.percolate.cli.Installation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Training with the kit, beside DJL's EasyTrain and Python's PyTorch.")
 final class SpeedCommand implements Callable<Integer> {
+
+  private static final String RATIO = "kit's speed ÷ this";
 
   @Option(
       names = "--threads",
@@ -41,7 +44,7 @@ final class SpeedCommand implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      defaultValue = "4",
+      defaultValue = "3",
       description = "Runs of each process after its first (default: ${DEFAULT-VALUE}).")
   private int rounds;
 
@@ -83,42 +86,40 @@ final class SpeedCommand implements Callable<Integer> {
 
   private void measure(List<Contestant> contestants, int threads, Samples samples) {
     Bystanders bystanders = new Bystanders();
-    StringBuilder tables = new StringBuilder();
-    String versions = "";
+    List<MarkdownTable> tables = new ArrayList<>();
+    Set<String> versions = new LinkedHashSet<>();
     for (Workload workload : workloads) {
       Path data = samples.of(workload);
-      Race race = new Race(workload, workload.epochs, data, processes, rounds);
       List<Result> results =
-          race.run(
-              contestants,
-              bystanders,
-              process ->
-                  System.err.printf(
-                      "%s, threads: %d, process %d of %d%n",
-                      workload.title, threads, process, processes));
-      tables.append("\n").append(table(workload, samples.size(workload), results));
-      versions =
-          results.stream().map(Result::versions).distinct().collect(Collectors.joining("; "));
+          new Race(workload, workload.epochs, data, processes, rounds).run(contestants, bystanders);
+      tables.add(table(workload, samples.size(workload), results));
+      results.forEach(each -> versions.add(each.versions()));
     }
-    System.out.printf("### Threads: %d%n", threads);
-    System.out.printf("%s; %s. %s%n", Machine.text(), versions, bystanders.sentence());
-    System.out.println(tables);
+    System.out.printf("### Speed with %s%n", Report.count(threads, "thread"));
+    System.out.printf(
+        "%s; %s. First runs: %d; later runs: %d. %s%n",
+        Report.machine(),
+        String.join("; ", versions),
+        processes,
+        processes * rounds,
+        bystanders.sentence());
+    tables.forEach(table -> System.out.printf("%n%s", table));
+    System.out.println();
   }
 
   static MarkdownTable table(Workload workload, int size, List<Result> results) {
     MarkdownTable table =
         new MarkdownTable(
-            "%s, %,d epochs of %,d, batches of %,d"
-                .formatted(workload.title, workload.epochs, size, workload.batchSize),
+            Report.run(workload, workload.epochs, size),
             "first run, samples/s",
-            "the kit is so many times as fast",
+            RATIO,
             "later runs, samples/s",
-            "the kit is so many times as fast");
+            RATIO);
     double samples = (double) size * workload.epochs;
     Result kit = results.get(0);
     for (Result each : results) {
       table.row(
-          each.contestant().title(),
+          each.title(),
           rate(samples / Quartiles.of(each.first()).median()),
           each == kit ? "" : Quartiles.ofRatios(each.first(), kit.first()).toString(),
           rate(samples / Quartiles.of(each.later()).median()),

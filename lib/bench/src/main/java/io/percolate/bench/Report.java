@@ -1,23 +1,26 @@
 package io.percolate.bench;
 
+import io.percolate.bench.worker.Workload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What it was measured on, in a line. */
-final class Machine {
+/** Words and numbers that all tables share. */
+final class Report {
 
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
-  private Machine() {}
+  private Report() {}
 
-  static String text() {
-    return "%s, %d cores, %s; Java %s"
+  /** What it was measured on. */
+  static String machine() {
+    return "%s, %s, %s; Java %d"
         .formatted(
             processor(),
-            Runtime.getRuntime().availableProcessors(),
+            count(Runtime.getRuntime().availableProcessors(), "core"),
             System.getProperty("os.name"),
             Runtime.version().feature());
   }
@@ -36,5 +39,24 @@ final class Machine {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** What one run does. */
+  static String run(Workload workload, int epochs, int size) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %s of %,d, batches of %,d",
+        workload.title,
+        count(epochs, "epoch"),
+        size,
+        workload.batchSize);
+  }
+
+  static String count(int n, String thing) {
+    return String.format(Locale.ROOT, "%,d %s%s", n, thing, n == 1 ? "" : "s");
+  }
+
+  static String seconds(double seconds) {
+    return String.format(Locale.ROOT, "%.2f", seconds);
   }
 }
