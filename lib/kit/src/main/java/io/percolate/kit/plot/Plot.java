@@ -4,6 +4,7 @@ import io.percolate.kit.data.Examples;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 
 /**
  * Makes the figures of the lessons. Each returns a {@link Figure}, which a cell shows if it ends in
@@ -89,5 +90,31 @@ public final class Plot {
    */
   public static Bars bars(List<String> names, double... values) {
     return Bars.of(names.toArray(String[]::new), values);
+  }
+
+  /** A graph without boxes yet; add them with {@code node} and arrows with {@code edge}. */
+  public static Graph graph() {
+    return Graph.empty();
+  }
+
+  /**
+   * The graph of what an object was made from: a box for each object, an arrow from each child to
+   * what it is in. A child that is used twice has two arrows.
+   *
+   * <pre>{@code
+   * Plot.graph(loss, Value::children, v -> v.name + "\nvalue " + v.data + "\ngrad " + v.grad)
+   * }</pre>
+   *
+   * @param root where the arrows end
+   * @param children what an object was made from; none for a leaf
+   * @param text what its box says; the first line is its heading
+   * @throws IllegalArgumentException if an object is among its own children or theirs, or there are
+   *     more than 200
+   */
+  public static <T> Graph graph(
+      T root,
+      Function<? super T, ? extends Iterable<? extends T>> children,
+      Function<? super T, String> text) {
+    return Graph.of(root, children, text);
   }
 }
