@@ -25,9 +25,22 @@ public final class Graph implements Figure {
       String id,
       String heading,
       String detail,
-      List<String> lines,
+      List<Line> lines,
       List<String> columns,
-      boolean quiet) {}
+      boolean quiet) {
+
+    boolean hasNotes() {
+      return lines.stream().anyMatch(line -> !line.note().isEmpty());
+    }
+  }
+
+  /** A line of a box, with a note at its right or an empty one. */
+  record Line(String text, String note) {
+
+    static List<Line> plain(List<String> texts) {
+      return texts.stream().map(text -> new Line(text, "")).toList();
+    }
+  }
 
   /** An arrow between the boxes at two places. */
   record Arrow(int from, int to, String label) {}
@@ -76,7 +89,7 @@ public final class Graph implements Figure {
       throw new IllegalArgumentException(
           "A graph shows at most %d nodes; draw a part of this one.".formatted(MOST));
     }
-    Node node = new Node(id, heading, "", List.of(lines), List.of(), false);
+    Node node = new Node(id, heading, "", Line.plain(List.of(lines)), List.of(), false);
     return new Graph(Stream.concat(nodes.stream(), Stream.of(node)).toList(), arrows, frame);
   }
 

@@ -42,9 +42,8 @@ final class GraphAlt {
   }
 
   private static String node(Graph.Node node) {
-    return node.lines().isEmpty()
-        ? node.heading()
-        : node.heading() + " (" + String.join(", ", node.lines()) + ")";
+    String lines = node.lines().stream().map(Graph.Line::text).collect(Collectors.joining(", "));
+    return lines.isEmpty() ? node.heading() : node.heading() + " (" + lines + ")";
   }
 
   private static String arrow(Graph graph, Graph.Arrow arrow) {

@@ -30,7 +30,7 @@ final class GraphPainter {
   private static final double FIRST = 17;
   private static final double LINE = 16;
   private static final double COLUMN = 24;
-  private static final double LONGEST = 260;
+  private static final double LONGEST = 300;
   private static final double HEAD = 7;
 
   private final Graph graph;
@@ -70,7 +70,8 @@ final class GraphPainter {
 
   private Layout layout() {
     List<Size> sizes = graph.nodes().stream().map(this::size).toList();
-    double widest = sizes.stream().mapToDouble(Size::width).max().orElse(0);
+    double foot = Canvas.measure(graph.frame().foot(), HEADING);
+    double widest = sizes.stream().mapToDouble(Size::width).reduce(foot, Math::max);
     List<Size> even =
         columns.length == 0
             ? sizes
@@ -104,8 +105,9 @@ final class GraphPainter {
     for (double column : columns) {
       width += COLUMN + column;
     }
-    for (String line : node.lines()) {
-      width = Math.max(width, Math.min(LONGEST, Canvas.measure(line, Theme.TICK)));
+    for (Graph.Line line : node.lines()) {
+      double note = line.note().isEmpty() ? 0 : COLUMN + Canvas.measure(line.note(), Theme.TICK);
+      width = Math.max(width, Math.min(LONGEST, Canvas.measure(line.text(), Theme.TICK)) + note);
     }
     return new Size(width + 2 * SIDE, 2 * TOP + FIRST + LINE * node.lines().size());
   }
@@ -152,15 +154,17 @@ final class GraphPainter {
     g.draw(shape);
     double y = box.y() + TOP + 13;
     heading(canvas, box, node, y);
-    double right = box.x() + box.width() - SIDE;
+    double end = box.x() + box.width() - SIDE;
+    double right = end;
     for (int i = columns.length - 1; i >= 0; i--) {
       canvas.text(node.columns().get(i), Theme.LABEL, Theme.TEXT, right, y, 1);
       right -= columns[i] + COLUMN;
     }
-    for (String line : node.lines()) {
+    for (Graph.Line line : node.lines()) {
       y += LINE;
-      String text = canvas.fit(line, Theme.TICK, LONGEST);
-      canvas.text(text, Theme.TICK, Theme.TEXT, textX(box), y, anchor());
+      String text = canvas.fit(line.text(), Theme.TICK, LONGEST);
+      canvas.text(text, Theme.TICK, Theme.TEXT, textX(box, node), y, anchor(node));
+      canvas.text(line.note(), Theme.TICK, Theme.TEXT, end, y, 1);
     }
   }
 
@@ -168,19 +172,19 @@ final class GraphPainter {
     String heading = canvas.fit(node.heading(), HEADING, LONGEST);
     double room = LONGEST - Canvas.measure(heading, HEADING) - 8;
     String detail = room < 20 ? "" : canvas.fit(node.detail(), Theme.LABEL, room);
-    double x = textX(box) - anchor() * Math.min(LONGEST, headingWidth(node));
+    double x = textX(box, node) - anchor(node) * Math.min(LONGEST, headingWidth(node));
     canvas.text(heading, HEADING, Theme.TEXT, x, y, 0);
     double after = x + Canvas.measure(heading, HEADING) + 8;
     canvas.text(detail, Theme.LABEL, Theme.MUTED, after, y, 0);
   }
 
-  /** Text stands in the middle of its box, or at its left where columns follow. */
-  private double anchor() {
-    return columns.length == 0 ? 0.5 : 0;
+  /** Text stands in the middle of its box, or at its left where something follows. */
+  private double anchor(Graph.Node node) {
+    return columns.length == 0 && !node.hasNotes() ? 0.5 : 0;
   }
 
-  private double textX(Box box) {
-    return columns.length == 0 ? box.x() + box.width() / 2 : box.x() + SIDE;
+  private double textX(Box box, Graph.Node node) {
+    return anchor(node) == 0 ? box.x() + SIDE : box.x() + box.width() / 2;
   }
 
   private void arrow(Canvas canvas, Route route, String label) {

@@ -60,7 +60,7 @@ final class GraphWalk<T> {
             "node " + place,
             lines.get(0),
             "",
-            List.copyOf(lines.subList(1, lines.size())),
+            Graph.Line.plain(lines.subList(1, lines.size())),
             List.of(),
             false));
     sources.forEach(source -> arrows.add(new Graph.Arrow(source, place, "")));

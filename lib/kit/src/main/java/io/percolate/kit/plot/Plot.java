@@ -1,5 +1,7 @@
 package io.percolate.kit.plot;
 
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Block;
 import io.percolate.kit.data.Examples;
 import java.util.Collection;
 import java.util.List;
@@ -116,5 +118,41 @@ public final class Plot {
       Function<? super T, ? extends Iterable<? extends T>> children,
       Function<? super T, String> text) {
     return Graph.of(root, children, text);
+  }
+
+  /**
+   * A network's layers with their settings, output shapes and parameters. The network is left as it
+   * is: what has weights keeps them, and what has none is given none; no random number is drawn,
+   * unless by a function within the network, which is run on zeros and on a few test values.
+   *
+   * @param network any block of DJL or of your own
+   * @param oneExample the shape of one example, without the batch: {@code new Shape(1, 28, 28)};
+   *     one for each input where a network has several
+   * @throws IllegalArgumentException if the network doesn't take such examples
+   */
+  public static Network network(Block network, Shape... oneExample) {
+    return Network.of(network, oneExample);
+  }
+
+  /**
+   * A circle for each unit and a line for each weight; of more than ten units in a layer only some
+   * are drawn.
+   *
+   * @param units how many units each layer has, the inputs first: {@code 2, 3, 1}
+   * @throws IllegalArgumentException unless there are two layers or more, each with a unit
+   */
+  public static Neurons neurons(int... units) {
+    return Neurons.of(units);
+  }
+
+  /**
+   * The same picture of a network of {@code Linear} layers and functions, with their parameters
+   * counted, and with its weights if it has any. The network is left as it is.
+   *
+   * @param oneExample the shape of one example, without the batch
+   * @throws IllegalArgumentException if the network has other layers, or doesn't take such examples
+   */
+  public static Neurons neurons(Block network, Shape oneExample) {
+    return Neurons.of(network, oneExample);
   }
 }
