@@ -19,12 +19,15 @@ final class Alt {
     List<String> sentences = new ArrayList<>();
     Labels labels = curves.labels();
     String axes = axes(labels);
-    String log = curves.log() ? ", logarithmic" : "";
+    Scale scale = curves.scale();
+    String log =
+        (scale.logY() ? ", logarithmic" : "")
+            + (scale.logX() ? ", horizontal axis logarithmic" : "");
     sentences.add("Curves" + labels.quoted() + axes + log + ".");
     for (Series series : curves.series()) {
-      sentences.add(course(series, curves.log()));
+      sentences.add(course(series, scale));
     }
-    for (Curves.Mark mark : curves.marks()) {
+    for (Mark mark : curves.marks()) {
       sentences.add("Marked at %s: %s.".formatted(number(mark.x()), mark.text()));
     }
     return String.join(" ", sentences);
@@ -88,6 +91,95 @@ final class Alt {
         : text;
   }
 
+  static String of(Histogram histogram) {
+    String samples = histogram.samples().stream().map(Alt::spread).collect(Collectors.joining(" "));
+    String marks =
+        histogram.marks().stream()
+            .map(mark -> " Marked at %s: %s.".formatted(number(mark.x()), mark.text()))
+            .collect(Collectors.joining());
+    Labels labels = histogram.labels();
+    return "Histogram" + labels.quoted() + axes(labels) + ". " + samples + marks;
+  }
+
+  private static String spread(Histogram.Sample sample) {
+    double[] v = sample.values();
+    String out = sample.leftOut() == 0 ? "" : ", " + leftOut(sample.leftOut());
+    return v.length == 0
+        ? sample.name() + " has no values yet" + out + "."
+        : "%s: %s from %s to %s, half of them below %s%s."
+            .formatted(
+                sample.name(),
+                values(v.length),
+                number(v[0]),
+                number(v[v.length - 1]),
+                number(v[v.length / 2]),
+                out);
+  }
+
+  /** How many values weren't finite. */
+  static String leftOut(long count) {
+    return values(count) + " left out";
+  }
+
+  static String values(long count) {
+    return count + (count == 1 ? " value" : " values");
+  }
+
+  static String of(Scatter scatter) {
+    StringBuilder text = new StringBuilder("Scatter plot").append(scatter.labels().quoted());
+    text.append(axes(scatter.labels())).append('.');
+    for (int k = 0; k < scatter.clouds().size(); k++) {
+      Cloud cloud = scatter.clouds().get(k);
+      int points = cloud.drawable().length;
+      text.append(" %s: %d %s".formatted(cloud.name(), points, points == 1 ? "point" : "points"));
+      if (scatter.regions().isPresent()) {
+        int right = scatter.regions().get().right(cloud, k);
+        text.append(", %d of them in the region of that class".formatted(right));
+      }
+      text.append('.');
+    }
+    return scatter.leftOut() == 0 ? text.toString() : text + " " + leftOut(scatter.leftOut()) + ".";
+  }
+
+  static String of(Contours contours) {
+    double[] heights = contours.sorted();
+    Labels labels = contours.labels();
+    Range window = contours.window();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "Contours%s: %s over %s from %s to %s and %s from %s to %s, between %s and %s."
+            .formatted(
+                labels.quoted(),
+                contours.heights(),
+                labels.x(),
+                number(window.left()),
+                number(window.right()),
+                labels.y(),
+                number(window.low()),
+                number(window.high()),
+                number(heights[0]),
+                number(heights[heights.length - 1])));
+    for (Trail trail : contours.trails()) {
+      int last = trail.length() - 1;
+      sentences.add(
+          "%s goes in %d steps from %s to %s%s."
+              .formatted(
+                  trail.name(),
+                  last,
+                  place(trail.x()[0], trail.y()[0]),
+                  place(trail.x()[last], trail.y()[last]),
+                  trail.length() < trail.x().length ? " and diverges" : ""));
+    }
+    contours
+        .minimum()
+        .ifPresent(m -> sentences.add("The minimum is at " + place(m.getX(), m.getY()) + "."));
+    return String.join(" ", sentences);
+  }
+
+  private static String place(double x, double y) {
+    return "(" + number(x) + ", " + number(y) + ")";
+  }
+
   static String axes(Labels labels) {
     if (labels.x().isEmpty() && labels.y().isEmpty()) {
       return "";
@@ -98,8 +190,8 @@ final class Alt {
             labels.x().isEmpty() ? "position" : labels.x());
   }
 
-  private static String course(Series series, boolean log) {
-    int[] places = series.drawable(log);
+  private static String course(Series series, Scale scale) {
+    int[] places = series.drawable(scale);
     if (places.length == 0) {
       return series.name() + " has no points yet.";
     }
@@ -121,6 +213,10 @@ final class Alt {
     }
     if (highest != first && highest != last) {
       text.append(", highest ").append(point(series, highest));
+    }
+    if (series.banded(last)) {
+      text.append(", there between ").append(number(series.low()[last]));
+      text.append(" and ").append(number(series.high()[last]));
     }
     return text.append('.').toString();
   }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
@@ -75,6 +76,15 @@ final class Canvas {
     g.setFont(font);
     g.setColor(color);
     g.drawString(text, (float) (x - anchor * width(text, font)), (float) y);
+  }
+
+  /** A dot, with a light rim around it if it has a width. */
+  void dot(double x, double y, double size, double rim, Color color) {
+    for (boolean edge : new boolean[] {true, false}) {
+      double d = edge ? size + 2 * rim : size;
+      g.setColor(edge ? Theme.CARD : color);
+      g.fill(new Ellipse2D.Double(x - d / 2, y - d / 2, d, d));
+    }
   }
 
   /** A title in its place, if there is one. */

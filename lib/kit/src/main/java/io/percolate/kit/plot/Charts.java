@@ -36,7 +36,10 @@ final class Charts {
     double size = Math.max(Math.abs(low), Math.abs(high));
     int decimals =
         (int) -Math.floor(Math.log10((high - low) / 5.5)); // XChart takes a fifth or a sixth
-    return tick -> label(size >= 1e-3 && size < 1e7, Math.max(0, Math.min(8, decimals)), tick);
+    boolean plain = size >= 1e-3 && size < 1e7;
+    double zero = 1e-9 * (high - low); // XChart adds up its ticks, and misses zero by a little
+    return tick ->
+        label(plain, Math.max(0, Math.min(8, decimals)), Math.abs(tick) < zero ? 0 : tick);
   }
 
   /** Labels where ticks stand at all of 1 to 9 in every decade: as many as there is room for. */
@@ -44,8 +47,14 @@ final class Charts {
     String digits = high / low >= 1000 ? "1" : high / low >= 8 ? "125" : "123456789";
     return tick -> {
       String first = String.format(Locale.ROOT, "%.3e", tick).substring(0, 1);
-      return digits.contains(first) ? label(tick >= 1e-4 && tick < 1e7, 0, tick) : "";
+      return digits.contains(first) ? number(tick) : "";
     };
+  }
+
+  /** A round value in full, or with an exponent where that is far from one. */
+  static String number(double value) {
+    double size = Math.abs(value);
+    return label(size >= 1e-4 && size < 1e7, 0, value);
   }
 
   private static String label(boolean plain, int decimals, double tick) {

@@ -12,23 +12,20 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class Curves implements Figure {
 
-  /** A place on the horizontal axis to point out. */
-  record Mark(double x, String text) {}
-
   private final List<Series> series;
   private final List<Mark> marks;
   private final Labels labels;
-  private final boolean log;
+  private final Scale scale;
 
-  private Curves(List<Series> series, List<Mark> marks, Labels labels, boolean log) {
+  private Curves(List<Series> series, List<Mark> marks, Labels labels, Scale scale) {
     this.series = series;
     this.marks = marks;
     this.labels = labels;
-    this.log = log;
+    this.scale = scale;
   }
 
   static Curves of(Series first) {
-    return new Curves(List.of(first), List.of(), Labels.NONE, false);
+    return new Curves(List.of(first), List.of(), Labels.NONE, Scale.LINEAR);
   }
 
   /** Adds a curve through these values at 1, 2, 3 … */
@@ -65,17 +62,17 @@ public final class Curves implements Figure {
   }
 
   private Curves and(Series next) {
-    return new Curves(append(series, next), marks, labels, log);
+    return new Curves(append(series, next), marks, labels, scale);
   }
 
   /** The same curves under this title. */
   public Curves title(String title) {
-    return new Curves(series, marks, labels.title(title), log);
+    return new Curves(series, marks, labels.title(title), scale);
   }
 
   /** The same curves with their axes labelled; name the units: {@code "loss (nats)"}. */
   public Curves labels(String x, String y) {
-    return new Curves(series, marks, labels.axes(x, y), log);
+    return new Curves(series, marks, labels.axes(x, y), scale);
   }
 
   /**
@@ -84,15 +81,31 @@ public final class Curves implements Figure {
    * @throws IllegalArgumentException if x isn't finite
    */
   public Curves mark(double x, String text) {
-    if (!Double.isFinite(x)) {
-      throw new IllegalArgumentException("A mark needs a finite x, not " + x + ".");
-    }
-    return new Curves(series, append(marks, new Mark(x, text)), labels, log);
+    return new Curves(series, append(marks, new Mark(x, text)), labels, scale);
+  }
+
+  /**
+   * Draws a band around the curve added last, such as the range of twenty seeds.
+   *
+   * @param low the band's lower end at each point
+   * @param high its upper end
+   * @throws IllegalArgumentException if there is not one of each for every point, or a lower end
+   *     lies above its upper one
+   */
+  public Curves band(double[] low, double[] high) {
+    List<Series> banded = new ArrayList<>(series);
+    banded.set(series.size() - 1, series.get(series.size() - 1).band(low, high));
+    return new Curves(List.copyOf(banded), marks, labels, scale);
+  }
+
+  /** The same curves over a logarithmic horizontal axis; points at zero and below leave a gap. */
+  public Curves logX() {
+    return new Curves(series, marks, labels, new Scale(true, scale.logY()));
   }
 
   /** The same curves over a logarithmic vertical axis; values of zero and below leave a gap. */
   public Curves logY() {
-    return new Curves(series, marks, labels, true);
+    return new Curves(series, marks, labels, new Scale(scale.logX(), true));
   }
 
   List<Series> series() {
@@ -107,8 +120,8 @@ public final class Curves implements Figure {
     return labels;
   }
 
-  boolean log() {
-    return log;
+  Scale scale() {
+    return scale;
   }
 
   @Override

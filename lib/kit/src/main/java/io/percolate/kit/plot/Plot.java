@@ -5,6 +5,7 @@ import ai.djl.nn.Block;
 import io.percolate.kit.data.Examples;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
@@ -74,6 +75,68 @@ public final class Plot {
    */
   public static ConfusionMatrix confusionMatrix(int[][] counts, String... classNames) {
     return ConfusionMatrix.of(counts, classNames);
+  }
+
+  /** How these values are distributed; add others with {@code and}. */
+  public static Histogram histogram(String name, double... values) {
+    return Histogram.of(name, values);
+  }
+
+  /** How these values are distributed; add others with {@code and}. */
+  public static Histogram histogram(String name, float[] values) {
+    return Histogram.of(name, Series.doubles(values));
+  }
+
+  /** How these values are distributed; add others with {@code and}. */
+  public static Histogram histogram(String name, Collection<? extends Number> values) {
+    return Histogram.of(name, Series.doubles(values));
+  }
+
+  /**
+   * Points with two features, each class with its own marker.
+   *
+   * @param classNames one for each class, or none to number them from 0
+   * @throws IllegalArgumentException if the examples haven't two features and class indexes as
+   *     labels, if names are missing, or if there are more than 20,000 points
+   */
+  public static Scatter scatter(Examples examples, String... classNames) {
+    return Scatter.of(examples, classNames);
+  }
+
+  /**
+   * Points in the plane; add others with {@code and}.
+   *
+   * @throws IllegalArgumentException if x and y differ in length, or there are more than 20,000
+   */
+  public static Scatter scatter(String name, double[] x, double[] y) {
+    return Scatter.of(new Cloud(name, x.clone(), y.clone()));
+  }
+
+  /**
+   * Points before the regions that a classifier gives to each class: coloured by the most probable
+   * one, paler where that is less sure.
+   *
+   * @param classifier gives each of many examples of shape {@code (2)} a row of probabilities, one
+   *     a class; a single one is that of class 1
+   * @param classNames one for each class, or none to number them from 0
+   * @throws IllegalArgumentException as {@link #scatter(Examples, String...)} does, or if the
+   *     answers aren't probabilities
+   */
+  public static Scatter regions(
+      Examples examples, Function<Examples, float[][]> classifier, String... classNames) {
+    return Scatter.of(examples, classNames).over(classifier);
+  }
+
+  /**
+   * A function of two variables seen from above; add paths with {@code trail}.
+   *
+   * @param f called at about 17,000 places
+   * @throws IllegalArgumentException unless both variables start below their ends, and the function
+   *     is somewhere finite
+   */
+  public static Contours contours(
+      DoubleBinaryOperator f, double xFrom, double xTo, double yFrom, double yTo) {
+    return Contours.of(f, Range.of(xFrom, xTo, yFrom, yTo));
   }
 
   /**

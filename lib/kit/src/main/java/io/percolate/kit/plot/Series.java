@@ -1,8 +1,11 @@
 package io.percolate.kit.plot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -12,17 +15,26 @@ import java.util.stream.IntStream;
  * @param name said beside the curve
  * @param x where its points stand
  * @param y how high; NaN and infinite values leave a gap
+ * @param low the lower end of the band around each point; empty where there is none
+ * @param high the upper end
  * @param counted whether x counts 1, 2, 3 …, as epochs do
  * @param sampled whether it stands for a function, whose points mean nothing by themselves
  */
-record Series(String name, double[] x, double[] y, boolean counted, boolean sampled) {
+record Series(
+    String name,
+    double[] x,
+    double[] y,
+    double[] low,
+    double[] high,
+    boolean counted,
+    boolean sampled) {
 
   /** Beyond this many points neighbours share a pixel column and only their extremes are drawn. */
   static final int DENSE = 4000;
 
   private static final int COLUMNS = 500;
-
   private static final int SAMPLES = 600;
+  private static final double[] NONE = {};
 
   Series {
     if (x.length != y.length) {
@@ -42,11 +54,11 @@ record Series(String name, double[] x, double[] y, boolean counted, boolean samp
   /** Values at 1, 2, 3 … */
   static Series counted(String name, double[] y) {
     double[] x = IntStream.rangeClosed(1, y.length).asDoubleStream().toArray();
-    return new Series(name, x, y.clone(), true, false);
+    return new Series(name, x, y.clone(), NONE, NONE, true, false);
   }
 
   static Series at(String name, double[] x, double[] y) {
-    return new Series(name, x.clone(), y.clone(), false, false);
+    return new Series(name, x.clone(), y.clone(), NONE, NONE, false, false);
   }
 
   /** A function between two ends, both included. */
@@ -58,7 +70,7 @@ record Series(String name, double[] x, double[] y, boolean counted, boolean samp
     }
     double[] x = new double[SAMPLES];
     Arrays.setAll(x, i -> from + (to - from) * i / (SAMPLES - 1));
-    return new Series(name, x, Arrays.stream(x).map(f).toArray(), false, true);
+    return new Series(name, x, Arrays.stream(x).map(f).toArray(), NONE, NONE, false, true);
   }
 
   static double[] doubles(float[] values) {
@@ -69,61 +81,82 @@ record Series(String name, double[] x, double[] y, boolean counted, boolean samp
     return values.stream().mapToDouble(Number::doubleValue).toArray();
   }
 
-  /** Whether point i can be drawn. */
-  boolean drawable(int i, boolean log) {
-    return Double.isFinite(y[i]) && (!log || y[i] > 0);
+  /** The same curve with a band around it. */
+  Series band(double[] low, double[] high) {
+    if (low.length != x.length || high.length != x.length) {
+      throw new IllegalArgumentException(
+          "The curve “%s” has %d points, but its band %d lower and %d upper ends; give one of each."
+              .formatted(name, x.length, low.length, high.length));
+    }
+    for (int i = 0; i < low.length; i++) {
+      if (low[i] > high[i]) {
+        throw new IllegalArgumentException(
+            "The band of “%s” goes from %s to %s at %s; give the lower ends first."
+                .formatted(name, low[i], high[i], x[i]));
+      }
+    }
+    return new Series(name, x, y, low.clone(), high.clone(), counted, sampled);
+  }
+
+  /** Whether there is a band around point i. */
+  boolean banded(int i) {
+    return low.length > 0 && Double.isFinite(high[i] - low[i]);
   }
 
   /** The places of all points that can be drawn. */
-  int[] drawable(boolean log) {
-    return IntStream.range(0, y.length).filter(i -> drawable(i, log)).toArray();
+  int[] drawable(Scale scale) {
+    return IntStream.range(0, y.length).filter(i -> scale.holds(x[i], y[i])).toArray();
   }
 
-  /** Whether a point has gaps on both sides, so that no line would show it. */
-  boolean lonely(int i, boolean log) {
-    return !(i > 0 && drawable(i - 1, log)) && !(i + 1 < y.length && drawable(i + 1, log));
+  /** Neighbours that can be drawn, between which there are gaps: no more than can be seen. */
+  List<int[]> runs(Scale scale) {
+    int[] places = drawable(scale);
+    if (places.length > DENSE) {
+      return List.of(extremes(places));
+    }
+    List<int[]> runs = new ArrayList<>();
+    int start = 0;
+    for (int end = 1; end <= places.length; end++) {
+      if (end == places.length || places[end] != places[end - 1] + 1) {
+        runs.add(Arrays.copyOfRange(places, start, end));
+        start = end;
+      }
+    }
+    return runs;
   }
 
-  /** The curve as it is drawn: NaN where it can't be, and no more points than can be seen. */
-  Series drawn(boolean log) {
-    int[] places = drawable(log);
-    int[] kept = places.length > DENSE ? extremes(places) : IntStream.range(0, y.length).toArray();
-    double[] xs = IntStream.of(kept).mapToDouble(i -> x[i]).toArray();
-    double[] ys =
-        IntStream.of(kept).mapToDouble(i -> drawable(i, log) ? y[i] : Double.NaN).toArray();
-    return new Series(name, xs, ys, counted, sampled);
-  }
-
-  /** Of each run of neighbours the first, lowest, highest and last: spikes stay visible. */
+  /** Of each run of neighbours the lowest and the highest: spikes stay visible. */
   private int[] extremes(int... places) {
-    int run = places.length / COLUMNS;
     Comparator<Integer> byHeight = Comparator.comparingDouble(i -> y[i]);
-    return IntStream.iterate(0, start -> start < places.length, start -> start + run)
-        .mapToObj(start -> Arrays.copyOfRange(places, start, Math.min(places.length, start + run)))
-        .flatMapToInt(
-            near ->
-                IntStream.of(
-                        near[0],
-                        IntStream.of(near).boxed().min(byHeight).orElseThrow(),
-                        IntStream.of(near).boxed().max(byHeight).orElseThrow(),
-                        near[near.length - 1])
-                    .sorted())
+    return IntStream.range(0, COLUMNS)
+        .flatMap(
+            c -> {
+              int start = (int) ((long) c * places.length / COLUMNS);
+              int end = (int) ((c + 1L) * places.length / COLUMNS);
+              List<Integer> near = Arrays.stream(places, start, end).boxed().toList();
+              return IntStream.of(Collections.min(near, byHeight), Collections.max(near, byHeight));
+            })
+        .sorted()
         .toArray();
   }
 
   /** The height at this x, on the line between the points around it; NaN where none is drawn. */
-  double heightAt(double place, boolean log) {
+  double heightAt(double place, Scale scale) {
     for (int i = 0; i < x.length; i++) {
       if (x[i] == place) {
-        return drawable(i, log) ? y[i] : Double.NaN;
+        return scale.holds(x[i], y[i]) ? y[i] : Double.NaN;
       }
-      if (i > 0 && (x[i - 1] - place) * (x[i] - place) < 0) {
-        double share = (place - x[i - 1]) / (x[i] - x[i - 1]);
-        double height =
-            log
-                ? y[i - 1] * Math.pow(y[i] / y[i - 1], share)
-                : y[i - 1] + (y[i] - y[i - 1]) * share;
-        return drawable(i - 1, log) && drawable(i, log) ? height : Double.NaN;
+      if (i > 0
+          && (x[i - 1] - place) * (x[i] - place) < 0
+          && scale.holds(x[i - 1], y[i - 1])
+          && scale.holds(x[i], y[i])) {
+        double share =
+            scale.logX()
+                ? Math.log(place / x[i - 1]) / Math.log(x[i] / x[i - 1])
+                : (place - x[i - 1]) / (x[i] - x[i - 1]);
+        return scale.logY()
+            ? y[i - 1] * Math.pow(y[i] / y[i - 1], share)
+            : y[i - 1] + (y[i] - y[i - 1]) * share;
       }
     }
     return Double.NaN;

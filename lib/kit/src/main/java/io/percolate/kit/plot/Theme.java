@@ -32,6 +32,10 @@ final class Theme {
 
   static final BasicStroke HAIR = new BasicStroke(1f);
 
+  /** Behind a line that crosses colours, to be seen on each. */
+  static final BasicStroke CASING =
+      new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
   static final BasicStroke DOTTED =
       new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {3, 3}, 0);
 
@@ -42,6 +46,12 @@ final class Theme {
 
   static Color series(int i) {
     return SERIES[i % SERIES.length];
+  }
+
+  /** The same colour to fill areas with, through which others can be seen. */
+  static Color veil(int i) {
+    Color color = series(i);
+    return new Color(color.getRed(), color.getGreen(), color.getBlue(), 46);
   }
 
   static BasicStroke line(int i) {
