@@ -1,5 +1,6 @@
 package io.percolate.kit.plot;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import io.percolate.kit.data.Examples;
@@ -63,7 +64,7 @@ public final class Plot {
    * @throws IllegalArgumentException if the examples aren't such images, or are more than 400
    */
   public static ImageGrid imageGrid(Examples images, int columns) {
-    return ImageGrid.of(images, columns);
+    return ImageGrid.grey(images, columns);
   }
 
   /**
@@ -217,5 +218,26 @@ public final class Plot {
    */
   public static Neurons neurons(Block network, Shape oneExample) {
     return Neurons.of(network, oneExample);
+  }
+
+  /**
+   * A convolution's filters as images on one scale: blue below 0, orange above. A filter of several
+   * channels is a row of images, one for each channel.
+   *
+   * @param weights of shape {@code (filters, channels, h, w)}, as a {@code Conv2d} holds them
+   * @throws IllegalArgumentException if the array has another shape, or makes more than 400 images
+   */
+  public static ImageGrid filters(NDArray weights) {
+    return Maps.filters(weights);
+  }
+
+  /**
+   * What a convolution makes of one example, as images on one scale: blue below 0, orange above.
+   *
+   * @param maps of shape {@code (channels, h, w)}, or {@code (1, channels, h, w)}
+   * @throws IllegalArgumentException if the array has another shape, or holds more than 400 maps
+   */
+  public static ImageGrid featureMaps(NDArray maps) {
+    return Maps.features(maps);
   }
 }
