@@ -15,6 +15,7 @@ final class ImageGridPainter {
   private static final int GAP = 6;
   private static final int TITLE = 28;
   private static final int CAPTION = 24;
+  private static final int BAR = 240;
 
   private static final Font ERROR = Theme.LABEL.deriveFont(Font.BOLD);
 
@@ -59,7 +60,7 @@ final class ImageGridPainter {
           }
           if (grid.tones().signed()) {
             double top = Canvas.MARGIN + title;
-            double bottom = top + row * (grid.rows() - 1) + height;
+            double bottom = top + Math.min(BAR, row * (grid.rows() - 1) + height);
             grid.tones().bar().draw(canvas, Canvas.MARGIN + content, top, bottom);
           }
         });

@@ -24,8 +24,8 @@ final class NeuronsPainter {
   private static final double SAMPLE = 26;
 
   private static final int SHOWN = 10;
-  private static final double RADIUS = 15;
-  private static final double PITCH = 40;
+  private static final double RADIUS = 18;
+  private static final double PITCH = 46;
   private static final double BETWEEN = 150;
   private static final double LINE = 17;
 

@@ -240,4 +240,15 @@ public final class Plot {
   public static ImageGrid featureMaps(NDArray maps) {
     return Maps.features(maps);
   }
+
+  /**
+   * Figures to leaf through with a slider, or to watch.
+   *
+   * @param frames the figures, at most 200
+   * @param captions one for each
+   * @throws IllegalArgumentException if there are none or too many, or not as many captions
+   */
+  public static Scrubber scrubber(List<? extends Figure> frames, List<String> captions) {
+    return Scrubber.of(frames, captions);
+  }
 }

@@ -43,8 +43,8 @@ record Tones(float limit) {
         "",
         Palette.DIVERGING::at,
         List.of(
-            new ColourBar.Tick(0, "−" + Charts.number(limit)),
+            new ColourBar.Tick(0, "−" + Alt.number(limit)),
             new ColourBar.Tick(0.5, "0"),
-            new ColourBar.Tick(1, Charts.number(limit))));
+            new ColourBar.Tick(1, Alt.number(limit))));
   }
 }
