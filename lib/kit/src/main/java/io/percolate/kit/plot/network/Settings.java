@@ -34,8 +34,8 @@ final class Settings {
       return convolution(convolution);
     }
     if (block instanceof Deconvolution) {
-      Shape weight = shape(block, "weight");
-      return counted(weight.get(1), "filter") + " " + sides(weight.slice(2).getShape());
+      int filters = Fields.read(block, "filters", Integer.class, 0);
+      return counted(filters, "filter") + " " + sides(shape(block, "weight").slice(2).getShape());
     }
     if (block instanceof Dropout) {
       return "rate " + Fields.read(block, "rate", Float.class, Float.NaN);
