@@ -1,6 +1,7 @@
 package io.percolate.kit.plot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -80,15 +81,24 @@ final class Alt {
 
   static String of(Bars bars) {
     String measured = bars.labels().x().isEmpty() ? "" : ", " + bars.labels().x();
-    String values = bars.bars().stream().map(Alt::value).collect(Collectors.joining(", "));
+    String values =
+        bars.groups().stream().map(g -> values(bars.names(), g)).collect(Collectors.joining("; "));
     return "Bars" + bars.labels().quoted() + measured + ": " + values + ".";
   }
 
-  private static String value(Bars.Bar bar) {
-    String text = bar.name() + " " + number(bar.value());
-    return bar.hasInterval()
-        ? text + " (" + number(bar.low()) + " to " + number(bar.high()) + ")"
-        : text;
+  private static String values(List<String> names, Bars.Group group) {
+    String values =
+        IntStream.range(0, names.size())
+            .mapToObj(i -> names.get(i) + " " + value(group, i))
+            .collect(Collectors.joining(", "));
+    return group.name().isEmpty() ? values : group.name() + " " + values;
+  }
+
+  private static String value(Bars.Group group, int i) {
+    String value = number(group.values()[i]);
+    return group.hasIntervals()
+        ? value + " (" + number(group.low()[i]) + " to " + number(group.high()[i]) + ")"
+        : value;
   }
 
   static String of(Histogram histogram) {
@@ -178,6 +188,40 @@ final class Alt {
 
   private static String place(double x, double y) {
     return "(" + number(x) + ", " + number(y) + ")";
+  }
+
+  static String of(Heatmap map) {
+    int columns = map.columns().size();
+    Comparator<Integer> byValue =
+        Comparator.comparingDouble(i -> map.value(i / columns, i % columns));
+    List<Integer> finite =
+        IntStream.range(0, map.rows().size() * columns)
+            .filter(i -> Scale.LINEAR.holds(0, map.value(i / columns, i % columns)))
+            .boxed()
+            .toList();
+    String text =
+        "Heatmap%s of %s, %d × %d%s%s"
+            .formatted(
+                map.labels().quoted(),
+                map.measured(),
+                map.rows().size(),
+                columns,
+                map.labels().y().isEmpty() ? "" : ", rows " + map.labels().y(),
+                map.labels().x().isEmpty() ? "" : ", columns " + map.labels().x());
+    return finite.isEmpty()
+        ? text + ": none is finite."
+        : "%s: from %s to %s."
+            .formatted(
+                text,
+                cell(map, Collections.min(finite, byValue)),
+                cell(map, Collections.max(finite, byValue)));
+  }
+
+  private static String cell(Heatmap map, int i) {
+    int row = i / map.columns().size();
+    int column = i % map.columns().size();
+    return "%s at %s, %s"
+        .formatted(number(map.value(row, column)), map.rows().get(row), map.columns().get(column));
   }
 
   static String axes(Labels labels) {

@@ -22,6 +22,9 @@ final class Axes {
 
   private static final double GAP = 10;
 
+  /** The lines at 1 to 9 in every decade of a logarithmic axis that spans more would be a blur. */
+  private static final double MANY = 1e8;
+
   private final Canvas canvas;
   private final XYChart chart;
   private final int left = Canvas.MARGIN - Charts.PADDING;
@@ -81,6 +84,7 @@ final class Axes {
     }
     if (range.scale().logY()) {
       style.setYAxisLogarithmic(true).setYAxisLogarithmicDecadeOnly(false);
+      style.setPlotGridHorizontalLinesVisible(range.high() / range.low() < MANY);
       style.setYAxisTickLabelsFormattingFunction(Charts.logTicks(range.low(), range.high()));
       style.setPlotGridLinesColor(Theme.blend(Theme.CARD, Theme.GRID, 0.6)); // there are many
     }

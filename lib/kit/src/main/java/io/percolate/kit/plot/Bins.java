@@ -37,7 +37,8 @@ record Bins(double from, double width, int count) {
       width = Math.max(1, Math.rint(width));
       return new Bins(all.getMin() - 0.5, width, (int) Math.ceil((range + 1) / width));
     }
-    int count = range == 0 ? 1 : (int) Math.ceil(range / width - 1e-9);
+    int count =
+        Range.single(all.getMin(), all.getMax()) ? 1 : (int) Math.ceil(range / width - 1e-9);
     return spanning(samples, count);
   }
 

@@ -50,6 +50,32 @@ final class Canvas {
     return image;
   }
 
+  /** Draws what comes at a place on a card. */
+  interface Drawing {
+    void at(Canvas canvas, double x, double y);
+  }
+
+  /**
+   * Draws a card around a table of cells.
+   *
+   * @param beside room at the right of the cells
+   * @param below room under them
+   * @param drawing is given the corner of the first cell
+   */
+  static BufferedImage table(
+      String title, Cells cells, double beside, double below, Drawing drawing) {
+    double top = MARGIN + (title.isEmpty() ? 0 : 26) + cells.head();
+    double words = Math.min(Cells.WIDEST, measure(title, Theme.TITLE));
+    double content = Math.max(words, cells.left() + cells.across() + beside);
+    return draw(
+        (int) Math.ceil(content + 2 * MARGIN),
+        (int) Math.ceil(top + cells.down() + below + MARGIN),
+        canvas -> {
+          canvas.title(title);
+          drawing.at(canvas, MARGIN + cells.left(), top);
+        });
+  }
+
   private void card() {
     RoundRectangle2D card = new RoundRectangle2D.Double(0.5, 0.5, width - 1, height - 1, 12, 12);
     g.setColor(Theme.CARD);

@@ -45,9 +45,11 @@ final class Charts {
   /** Labels where ticks stand at all of 1 to 9 in every decade: as many as there is room for. */
   static Function<Double, String> logTicks(double low, double high) {
     String digits = high / low >= 1000 ? "1" : high / low >= 8 ? "125" : "123456789";
+    int decades = (int) Math.ceil(Math.log10(high / low) / 10);
     return tick -> {
       String first = String.format(Locale.ROOT, "%.3e", tick).substring(0, 1);
-      return digits.contains(first) ? number(tick) : "";
+      boolean shown = decades <= 1 || Math.rint(Math.log10(tick)) % decades == 0;
+      return shown && digits.contains(first) ? number(tick) : "";
     };
   }
 

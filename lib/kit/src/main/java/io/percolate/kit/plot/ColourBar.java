@@ -33,7 +33,7 @@ record ColourBar(String label, DoubleFunction<Color> colour, List<Tick> ticks) {
   /** Draws it beside a plot's right edge, its label included, between two heights. */
   void draw(Canvas canvas, double edge, double top, double bottom) {
     double left = edge + GAP;
-    double start = label.isEmpty() ? top : top + 20;
+    double start = label.isEmpty() ? top : top + 24;
     if (!label.isEmpty()) {
       String fitting = canvas.fit(label, Theme.LABEL, LABEL_ROOM);
       canvas.text(fitting, Theme.LABEL, Theme.MUTED, left, top + 10, 0);

@@ -68,6 +68,10 @@ public final class ConfusionMatrix implements Figure {
     return counts[truth][answer];
   }
 
+  List<String> names() {
+    return names;
+  }
+
   String name(int classIndex) {
     return names.get(classIndex);
   }

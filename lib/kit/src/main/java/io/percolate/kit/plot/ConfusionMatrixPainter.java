@@ -2,106 +2,64 @@ package io.percolate.kit.plot;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Draws a confusion matrix with its counts, and each class's recall at the right. */
 final class ConfusionMatrixPainter {
 
-  private static final double WIDEST = 720;
-  private static final double NAME_ROOM = 110;
   private static final double RECALL = 62;
-  private static final double TITLE = 26;
-  private static final double HEAD = 46;
   private static final double FOOT = 26;
-  private static final String TRUTH = "truth ↓";
+  private static final Labels LABELS = new Labels("", "answer", "truth");
   private static final Font BOLD = Theme.TICK.deriveFont(Font.BOLD);
 
   private final ConfusionMatrix matrix;
-  private final double names;
-  private final double cell;
-  private final double row;
+  private final Cells cells;
   private final int worst;
 
   private ConfusionMatrixPainter(ConfusionMatrix matrix) {
     this.matrix = matrix;
-    double widest = 0;
-    for (int k = 0; k < matrix.classes(); k++) {
-      widest = Math.max(widest, Canvas.measure(matrix.name(k), Theme.LABEL));
+    int most = 0;
+    int wrong = 0;
+    for (int truth = 0; truth < matrix.classes(); truth++) {
+      for (int answer = 0; answer < matrix.classes(); answer++) {
+        most = Math.max(most, matrix.count(truth, answer));
+        wrong = Math.max(wrong, truth == answer ? 0 : matrix.count(truth, answer));
+      }
     }
-    this.names = Math.max(Canvas.measure(TRUTH, Theme.LABEL), Math.min(widest, NAME_ROOM)) + 10;
-    double room = (WIDEST - names - RECALL) / matrix.classes();
-    double wanted = Math.max(widestCount() + 14, Math.min(widest + 12, NAME_ROOM));
-    this.cell = Math.rint(Math.min(room, Math.max(46, wanted)));
-    this.row = Math.rint(Math.max(24, Math.min(34, cell * 0.74)));
-    this.worst =
-        IntStream.range(0, matrix.classes())
-            .flatMap(
-                t ->
-                    IntStream.range(0, matrix.classes())
-                        .filter(a -> a != t)
-                        .map(a -> matrix.count(t, a)))
-            .max()
-            .orElse(0);
+    this.worst = wrong;
+    double text = Canvas.measure(brief(most), BOLD);
+    this.cells = new Cells(matrix.names(), matrix.names(), LABELS, text, RECALL);
   }
 
   static BufferedImage paint(ConfusionMatrix matrix) {
     ConfusionMatrixPainter painter = new ConfusionMatrixPainter(matrix);
-    double title = matrix.title().isEmpty() ? 0 : TITLE;
-    double grid = matrix.classes() * painter.cell;
-    double words = Math.min(WIDEST, Canvas.measure(matrix.title(), Theme.TITLE));
-    double content = Math.max(words, painter.names + grid + RECALL);
-    int width = (int) Math.ceil(content + 2 * Canvas.MARGIN);
-    int height =
-        (int) Math.ceil(title + HEAD + matrix.classes() * painter.row + FOOT + 2 * Canvas.MARGIN);
-    return Canvas.draw(
-        width,
-        height,
-        canvas ->
-            painter.paint(canvas, Canvas.MARGIN + painter.names, Canvas.MARGIN + title + HEAD));
+    return Canvas.table(matrix.title(), painter.cells, RECALL, FOOT, painter::paint);
   }
 
   private void paint(Canvas canvas, double left, double top) {
-    canvas.title(matrix.title());
-    double right = left + matrix.classes() * cell;
-    canvas.text("answer →", Theme.LABEL, Theme.MUTED, left, top - 28, 0);
-    canvas.text(TRUTH, Theme.LABEL, Theme.MUTED, left - 10, top - 28, 1);
-    canvas.text("recall", Theme.LABEL, Theme.MUTED, right + RECALL - 4, top - 8, 1);
+    cells.draw(canvas, left, top, this::cell);
+    double right = left + cells.across() + RECALL - 4;
+    canvas.text("recall", Theme.LABEL, Theme.MUTED, right, top - 8, 1);
     for (int k = 0; k < matrix.classes(); k++) {
-      String name = canvas.fit(matrix.name(k), Theme.LABEL, cell - 4);
-      canvas.text(name, Theme.LABEL, Theme.TEXT, left + (k + 0.5) * cell, top - 8, 0.5);
-      double base = top + k * row + row / 2 + 4.5;
-      name = canvas.fit(matrix.name(k), Theme.LABEL, names - 10);
-      canvas.text(name, Theme.LABEL, Theme.TEXT, left - 10, base, 1);
-      canvas.text(recall(k), Theme.TICK, Theme.MUTED, right + RECALL - 4, base, 1);
-      for (int answer = 0; answer < matrix.classes(); answer++) {
-        cell(canvas, k, answer, left + answer * cell, top + k * row);
-      }
+      canvas.text(recall(k), Theme.TICK, Theme.MUTED, right, top + cells.middle(k) + 4.5, 1);
     }
     String all = matrix.total() == 0 ? "no examples" : sum();
-    canvas.text(all, Theme.TICK, Theme.MUTED, left, top + matrix.classes() * row + 20, 0);
+    canvas.text(all, Theme.TICK, Theme.MUTED, left, top + cells.down() + 20, 0);
   }
 
-  private void cell(Canvas canvas, int truth, int answer, double x, double y) {
+  private Cells.Cell cell(int truth, int answer) {
     int count = matrix.count(truth, answer);
-    Color fill = fill(truth, answer);
-    Graphics2D g = canvas.graphics();
-    g.setColor(fill);
-    g.fill(new Rectangle2D.Double(x + 1, y + 1, cell - 2, row - 2));
-    boolean none = count == 0 && truth != answer;
-    Color ink = none ? Theme.AXIS : Theme.inkOn(fill);
-    Font font = truth != answer && count > 0 ? BOLD : Theme.TICK;
-    String text = none ? "·" : count(count);
-    canvas.text(canvas.fit(text, font, cell), font, ink, x + cell / 2, y + row / 2 + 4.5, 0.5);
+    boolean error = truth != answer;
+    Color fill = fill(count, error);
+    return error && count == 0
+        ? new Cells.Cell(fill, "·", Theme.TICK, Theme.AXIS)
+        : new Cells.Cell(fill, brief(count), error ? BOLD : Theme.TICK, Theme.inkOn(fill));
   }
 
   /** Errors on a scale of their own; the square root lifts rare ones into sight. */
-  private Color fill(int truth, int answer) {
-    int count = matrix.count(truth, answer);
-    if (truth == answer) {
+  private Color fill(int count, boolean error) {
+    if (!error) {
       return Theme.blend(Theme.CARD, Theme.series(0), count == 0 ? 0.05 : 0.16);
     }
     if (count == 0) {
@@ -122,14 +80,9 @@ final class ConfusionMatrixPainter {
             count(matrix.right()), count(matrix.total()), percent(matrix.right(), matrix.total()));
   }
 
-  private double widestCount() {
-    double widest = 0;
-    for (int truth = 0; truth < matrix.classes(); truth++) {
-      for (int answer = 0; answer < matrix.classes(); answer++) {
-        widest = Math.max(widest, Canvas.measure(count(matrix.count(truth, answer)), BOLD));
-      }
-    }
-    return widest;
+  /** Short enough for a cell. */
+  private static String brief(int n) {
+    return n < 100_000 ? count(n) : count(n / 1000) + "k";
   }
 
   private static String count(int n) {

@@ -84,8 +84,16 @@ public final class Contours implements Figure {
     return new Contours(surface, window, List.copyOf(longer), minimum, labels, heights);
   }
 
-  /** Points out where the lowest place is, with a cross. */
+  /**
+   * Points out where the lowest place is, with a cross.
+   *
+   * @throws IllegalArgumentException if x or y isn't finite
+   */
   public Contours minimum(double x, double y) {
+    if (!Scale.LINEAR.holds(x, y)) {
+      throw new IllegalArgumentException(
+          "A minimum needs a finite place, not (%s, %s).".formatted(x, y));
+    }
     Optional<Point2D> place = Optional.of(new Point2D.Double(x, y));
     return new Contours(surface, window, trails, place, labels, heights);
   }

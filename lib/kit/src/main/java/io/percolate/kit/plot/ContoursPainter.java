@@ -51,7 +51,7 @@ final class ContoursPainter {
     }
     contours
         .minimum()
-        .ifPresent(m -> names.add(new Legend.Entry("minimum", ContoursPainter::cross)));
+        .ifPresent(m -> names.add(new Legend.Entry("minimum", (on, x, y) -> cross(on, x, y, 5))));
     double beside = Math.max(bar.room(), Legend.room(names));
     this.axes = new Axes(canvas, contours.labels(), contours.window(), 0, beside, 1);
   }
@@ -70,12 +70,12 @@ final class ContoursPainter {
     }
     Shape clip = g.getClip();
     g.clip(axes.plot());
-    contours.minimum().ifPresent(m -> cross(g, axes.x(m.getX()), axes.y(m.getY())));
+    contours.minimum().ifPresent(m -> cross(g, axes.x(m.getX()), axes.y(m.getY()), 8));
     for (int i = 0; i < contours.trails().size(); i++) {
       trail(contours.trails().get(i), i, onto);
     }
     g.setClip(clip);
-    Legend.draw(canvas, names, axes);
+    Legend.draw(canvas, names, axes.plot().getMaxX(), axes.plot().getMinY());
     double top = axes.plot().getMinY() + (names.isEmpty() ? 0 : Legend.LINE * names.size() + 14);
     bar.draw(canvas, axes.plot().getMaxX(), top, axes.plot().getMaxY());
   }
@@ -142,12 +142,12 @@ final class ContoursPainter {
     end(g, i, x + 5, y);
   }
 
-  private static void cross(Graphics2D on, double x, double y) {
+  private static void cross(Graphics2D on, double x, double y, double arm) {
     for (boolean edge : new boolean[] {true, false}) {
       on.setColor(edge ? Theme.CARD : Theme.TEXT);
       on.setStroke(edge ? CROSS_CASING : CROSS);
-      on.draw(new Line2D.Double(x - 8, y - 8, x + 8, y + 8));
-      on.draw(new Line2D.Double(x - 8, y + 8, x + 8, y - 8));
+      on.draw(new Line2D.Double(x - arm, y - arm, x + arm, y + arm));
+      on.draw(new Line2D.Double(x - arm, y + arm, x + arm, y - arm));
     }
   }
 }

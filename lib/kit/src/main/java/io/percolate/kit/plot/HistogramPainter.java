@@ -62,7 +62,7 @@ final class HistogramPainter {
       sample(axes, bins, counts.get(i), i);
     }
     axes.marks(histogram.marks());
-    Legend.draw(canvas, names, axes);
+    Legend.draw(canvas, names, axes.plot().getMaxX(), axes.plot().getMinY());
     if (histogram.isEmpty()) {
       canvas.text("no values yet", Theme.LABEL, Theme.MUTED, WIDTH / 2.0, HEIGHT / 2.0, 0.5);
     }

@@ -29,10 +29,10 @@ final class Legend {
     return entries.isEmpty() ? 0 : GAP + SYMBOL + Math.min(widest, NAME_ROOM);
   }
 
-  /** Writes it at the right of the plot, from its top down. */
-  static void draw(Canvas canvas, List<Entry> entries, Axes axes) {
-    double left = axes.plot().getMaxX() + GAP;
-    double y = axes.plot().getMinY() + LINE / 2;
+  /** Writes it from a place on, the plot's upper right corner, down. */
+  static void draw(Canvas canvas, List<Entry> entries, double edge, double top) {
+    double left = edge + GAP;
+    double y = top + LINE / 2;
     for (Entry entry : entries) {
       entry.symbol().draw(canvas.graphics(), left + SYMBOL / 2 - 3, y);
       String name = canvas.fit(entry.name(), Theme.LABEL, NAME_ROOM);

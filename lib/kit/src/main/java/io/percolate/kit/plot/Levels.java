@@ -47,7 +47,7 @@ final class Levels {
 
   /** Above a base by 1, 2, 5, 10 … times a power of ten, or fewer of them where there are many. */
   private static double[] growing(double base, double least, double most) {
-    double first = Math.max(least, 1e-9 * most);
+    double first = Math.max(least, (base == 0 ? 1e-9 : 1e-3) * most);
     double decades = Math.log10(most / first);
     double[] factors =
         decades < 3 ? new double[] {1, 2, 5} : decades < 5 ? new double[] {1, 3} : new double[] {1};

@@ -4,7 +4,7 @@ package io.percolate.kit.plot;
 record Mark(double x, String text) {
 
   Mark {
-    if (!Double.isFinite(x)) {
+    if (!Scale.LINEAR.holds(x, 0)) {
       throw new IllegalArgumentException("A mark needs a finite x, not " + x + ".");
     }
   }

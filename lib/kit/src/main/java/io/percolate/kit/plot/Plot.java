@@ -141,12 +141,43 @@ public final class Plot {
   }
 
   /**
+   * A table of numbers as colours; name its rows and columns by chaining.
+   *
+   * @param values {@code values[row][column]}
+   * @throws IllegalArgumentException if rows differ in length, or there are none or more than 500
+   */
+  public static Heatmap heatmap(double[][] values) {
+    return Heatmap.of(values);
+  }
+
+  /**
+   * A table of numbers as colours; name its rows and columns by chaining.
+   *
+   * @param values {@code values[row][column]}
+   * @throws IllegalArgumentException if rows differ in length, or there are none or more than 500
+   */
+  public static Heatmap heatmap(float[][] values) {
+    return Heatmap.of(values);
+  }
+
+  /**
+   * How much each token's query attends to each token's key.
+   *
+   * @param weights {@code weights[query][key]}; each row sums to 1
+   * @throws IllegalArgumentException if there isn't a row and a column for each token, or a row
+   *     doesn't sum to 1
+   */
+  public static Heatmap attention(String[] tokens, float[][] weights) {
+    return Heatmap.attention(tokens, weights);
+  }
+
+  /**
    * Named values as bars from zero.
    *
    * @throws IllegalArgumentException unless every name has a finite value
    */
   public static Bars bars(String[] names, double... values) {
-    return Bars.of(names, values);
+    return bars(names, "", values);
   }
 
   /**
@@ -155,7 +186,16 @@ public final class Plot {
    * @throws IllegalArgumentException unless every name has a finite value
    */
   public static Bars bars(List<String> names, double... values) {
-    return Bars.of(names.toArray(String[]::new), values);
+    return Bars.of(names, "", values);
+  }
+
+  /**
+   * The first of several groups of bars; add the others with {@code and}.
+   *
+   * @throws IllegalArgumentException unless every name has a finite value
+   */
+  public static Bars bars(String[] names, String group, double... values) {
+    return Bars.of(List.of(names), group, values);
   }
 
   /** A graph without boxes yet; add them with {@code node} and arrows with {@code edge}. */

@@ -62,9 +62,14 @@ record Range(double left, double right, double low, double high, boolean counted
     return (y - low) / (high - low);
   }
 
+  /** Whether two ends are one but for rounding. */
+  static boolean single(double low, double high) {
+    return high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high));
+  }
+
   /** Room around a single value; two ends as they are. */
   static double[] around(double low, double high, boolean log, double room) {
-    if (low < high) {
+    if (!single(low, high)) {
       return new double[] {low, high};
     }
     double wide = log ? 0.5 * low : room == 0 ? 1 : room;

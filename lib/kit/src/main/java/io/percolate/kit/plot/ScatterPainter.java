@@ -45,7 +45,7 @@ final class ScatterPainter {
             1);
     scatter.regions().ifPresent(regions -> regions(regions, axes));
     int points = points(axes);
-    Legend.draw(canvas, names, axes);
+    Legend.draw(canvas, names, axes.plot().getMaxX(), axes.plot().getMinY());
     if (points == 0) {
       double x = axes.plot().getCenterX();
       canvas.text("no points yet", Theme.LABEL, Theme.MUTED, x, axes.plot().getCenterY(), 0.5);

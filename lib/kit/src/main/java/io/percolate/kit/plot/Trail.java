@@ -46,15 +46,20 @@ record Trail(String name, double[] x, double[] y) {
       double[] shares = clip(a, b);
       boolean seen = shares[0] <= shares[1];
       if (seen && (!joined || shares[0] > 0)) {
-        path.moveTo(a[0] + shares[0] * (b[0] - a[0]), a[1] + shares[0] * (b[1] - a[1]));
+        path.moveTo(between(a[0], b[0], shares[0]), between(a[1], b[1], shares[0]));
       }
       if (seen) {
-        path.lineTo(a[0] + shares[1] * (b[0] - a[0]), a[1] + shares[1] * (b[1] - a[1]));
+        path.lineTo(between(a[0], b[0], shares[1]), between(a[1], b[1], shares[1]));
       }
       joined = seen && shares[1] == 1;
       a = b;
     }
     return path;
+  }
+
+  /** Reckoned from the nearer end, so that one far away costs no digits. */
+  private static double between(double a, double b, double share) {
+    return share < 0.5 ? a + share * (b - a) : b - (1 - share) * (b - a);
   }
 
   /** The shares of a line between which it lies in the unit square (Liang and Barsky 1984). */

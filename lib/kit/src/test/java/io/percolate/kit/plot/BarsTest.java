@@ -45,6 +45,31 @@ class BarsTest {
   }
 
   @Test
+  void groupsStandBesideEachOtherInTheirOwnColours() {
+    Bars bars =
+        Plot.bars(new String[] {"random", "learnable"}, "train", 0.6, 0.9)
+            .intervals(new double[] {0.5, 0.8}, new double[] {0.7, 0.95})
+            .and("fresh", 0.3, 0.45);
+
+    long train = blue(bars);
+    long fresh = Pixels.count(bars.image(), Theme.series(1));
+    assertThat(train / (double) fresh).isBetween(1.9, 2.1);
+    assertThat(bars.alt())
+        .isEqualTo(
+            "Bars: train random 0.600 (0.500 to 0.700), learnable 0.900 (0.800 to 0.950);"
+                + " fresh random 0.300, learnable 0.450.");
+  }
+
+  @Test
+  void groupsNeedNames() {
+    assertThatThrownBy(() -> Plot.bars(TWO, 1, 2).and("fresh", 1, 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("the first bars need a name too");
+    assertThatThrownBy(() -> Plot.bars(new String[] {"a"}, "train", 1).and("fresh", 1, 2))
+        .hasMessageContaining("1 names and 2 values");
+  }
+
+  @Test
   void namesAndValuesMustMatch() {
     assertThatThrownBy(() -> Plot.bars(TWO, 1))
         .isInstanceOf(IllegalArgumentException.class)

@@ -37,6 +37,17 @@ class ChartsTest {
     assertThat(labels(Charts.logTicks(0.35, 0.62), 0.1 * 3, 0.4)).containsExactly("0.3", "0.4");
   }
 
+  @Test
+  void aLogarithmicAxisOfManyDecadesLabelsSomeOfThem() {
+    assertThat(labels(Charts.logTicks(1e-40, 1), 1e-40, 1e-39, 1e-36, 1))
+        .containsExactly("1e−40", "", "1e−36", "1");
+  }
+
+  @Test
+  void whatIsZeroButForRoundingIsLabelledZero() {
+    assertThat(labels(Charts.ticks(-1, 1e45), 1e29)).containsExactly("0");
+  }
+
   private static List<String> labels(Function<Double, String> labels, double... ticks) {
     return DoubleStream.of(ticks).boxed().map(labels).toList();
   }

@@ -3,6 +3,7 @@ package io.percolate.kit.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,38 @@ class CurvesTest {
   }
 
   @Test
+  void aLogarithmicHorizontalAxisLeavesOutZeroAndSpreadsDecadesEvenly() {
+    Curves finder =
+        Plot.curves("loss", new double[] {0, 1e-4, 1e-2, 1}, new double[] {9, 3, 2, 1}).logX();
+
+    assertThat(Range.of(finder)).returns(1e-4, Range::left).returns(3.0, Range::high);
+    assertThat(finder.series().get(0).heightAt(1e-3, finder.scale())).isEqualTo(2.5);
+    assertThat(finder.mark(0, "nowhere").image().getWidth()).isEqualTo(1280);
+    assertThat(finder.alt()).contains("horizontal axis logarithmic").contains("from 3 at");
+  }
+
+  @Test
+  void aBandSurroundsItsCurveAndIsTold() {
+    Curves plain = Plot.curves("loss", 2, 1, 1);
+    Curves banded = plain.band(new double[] {1.5, 0.95, 0.95}, new double[] {3, 2, 1.5});
+    Color veil = Theme.blend(Theme.CARD, Theme.series(0), Theme.veil(0).getAlpha() / 255.0);
+
+    assertThat(Range.of(banded)).returns(0.95, Range::low).returns(3.0, Range::high);
+    assertThat(Pixels.count(plain.image(), veil)).isLessThan(1000);
+    assertThat(Pixels.count(banded.image(), veil)).isGreaterThan(50_000);
+    assertThat(banded.alt()).endsWith(", there between 0.950 and 1.50.");
+  }
+
+  @Test
+  void aBandNeedsAnEndOnEachSideOfEveryPoint() {
+    assertThatThrownBy(() -> Plot.curves("a", 1, 2).band(new double[1], new double[2]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2 points, but its band 1 lower and 2 upper ends");
+    assertThatThrownBy(() -> Plot.curves("a", 1).band(new double[] {2}, new double[] {1}))
+        .hasMessageContaining("give the lower ends first");
+  }
+
+  @Test
   void nothingButZerosOnALogarithmicAxisIsAnEmptyFigure() {
     assertThat(Pixels.count(Plot.curves("a", 0, 0).logY().image(), Theme.series(0))).isZero();
   }
@@ -162,7 +195,7 @@ class CurvesTest {
   @Test
   void changingAFigureLeavesTheOldOneAsItWas() {
     Curves before = Plot.curves("a", 1, 2);
-    before.title("later").labels("x", "y").logY().mark(1, "m").and("b", 1);
+    before.title("later").labels("x", "y").logX().logY().mark(1, "m").and("b", 1);
 
     assertThat(before.alt()).isEqualTo("Curves. a goes from 1 at 1 to 2 at 2.");
   }
