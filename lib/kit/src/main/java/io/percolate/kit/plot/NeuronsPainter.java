@@ -136,7 +136,8 @@ final class NeuronsPainter {
   }
 
   private String widest() {
-    return "widest " + number(largest);
+    boolean biases = neurons.columns().stream().anyMatch(column -> column.biases().length > 0);
+    return "widest " + number(largest) + (biases ? "; biases in circles" : "");
   }
 
   private double x(int column) {

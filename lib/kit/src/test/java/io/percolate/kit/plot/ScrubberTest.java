@@ -99,7 +99,10 @@ class ScrubberTest {
     String page =
         "<!doctype html><meta charset=utf-8>"
             + html(scrubber("one", HOSTILE, "three"))
+            + "<div style='display: none'>" // as where a front end makes outputs before it shows
+            // them
             + html(scrubber("left", "middle", "right"))
+            + "</div>"
             + """
             <script>
             const [first, second] = document.querySelectorAll(".percolate-scrubber");
@@ -116,6 +119,7 @@ class ScrubberTest {
               said.textContent = JSON.stringify([during, first.querySelector("button").textContent,
                   first.querySelector("span").textContent, seen,
                   second.querySelector("p").textContent, second.querySelector("img").alt,
+                  second.querySelector("img").getAttribute("width"),
                   second.querySelector("input").getAttribute("aria-valuetext")]);
               document.body.append(said);
             }, 15000);
@@ -126,7 +130,7 @@ class ScrubberTest {
         .contains("[\"Pause\",\"Play\",\"3 / 3\"")
         .contains(
             "[\"one\",\"&lt;/script&gt; \\\"quoted\\\" &amp; 'so' \\\\ &lt;b&gt;\",\"three\"]")
-        .contains("\"middle\",\"Bars: middle 2.\",\"2 of 3: middle\"]");
+        .contains("\"middle\",\"Bars: middle 2.\",\"640\",\"2 of 3: middle\"]");
   }
 
   private static Scrubber scrubber(String... captions) {

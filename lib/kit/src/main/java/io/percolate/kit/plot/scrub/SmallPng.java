@@ -20,6 +20,9 @@ public final class SmallPng {
 
   private static final int COLOURS = 128;
 
+  /** Differences are laid over in squares of so many pixels. */
+  private static final int BLOCK = 4;
+
   private SmallPng() {}
 
   /** All of a picture. */
@@ -31,10 +34,31 @@ public final class SmallPng {
   public static byte[] bytes(BufferedImage image, BufferedImage under) {
     int[] pixels = pixels(image);
     int[] others = pixels(under);
+    int width = image.getWidth();
+    boolean[][] changed = changed(pixels, others, width, image.getHeight());
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = pixels[i] == others[i] ? 0 : pixels[i];
+      pixels[i] = changed[i / width / BLOCK + 1][i % width / BLOCK + 1] ? pixels[i] : 0;
     }
-    return bytes(pixels, image.getWidth(), image.getHeight());
+    return bytes(pixels, width, image.getHeight());
+  }
+
+  /**
+   * Which blocks, after a row and a column that stand outside, have a pixel in them or beside them
+   * that differs. A front end that shrinks both pictures mixes neighbours; where they mix at an
+   * edge of the upper picture, both are the same.
+   */
+  private static boolean[][] changed(int[] pixels, int[] others, int width, int height) {
+    boolean[][] changed = new boolean[height / BLOCK + 3][width / BLOCK + 3];
+    for (int i = 0; i < pixels.length; i++) {
+      if (pixels[i] != others[i]) {
+        int y = i / width / BLOCK;
+        int x = i % width / BLOCK;
+        for (int near = 0; near < 9; near++) {
+          changed[y + near / 3][x + near % 3] = true;
+        }
+      }
+    }
+    return changed;
   }
 
   private static int[] pixels(BufferedImage image) {
