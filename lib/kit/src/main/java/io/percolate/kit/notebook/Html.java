@@ -3,7 +3,7 @@ package io.percolate.kit.notebook;
 import java.util.regex.Pattern;
 
 /** HTML's small rules. */
-final class Html {
+public final class Html {
 
   private static final Pattern UNSEEN =
       Pattern.compile("(?is)<(script|style)\\b.*?</\\1>|<!--.*?-->");
@@ -14,7 +14,7 @@ final class Html {
   private Html() {}
 
   /** Text made safe to stand in HTML. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -8,15 +8,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Grey images side by side, each pixel a crisp square: 0 is paper and 1 is ink. Values a little
- * outside of [0, 1] are drawn as 0 or 1.
+ * Images side by side, each pixel a crisp square. Grey ones: 0 is paper and 1 is ink; values a
+ * little outside of [0, 1] are drawn as 0 or 1. Filters and feature maps: blue below 0, orange
+ * above, all on one scale.
  */
 public final class ImageGrid implements Figure {
 
   /** What stands under an image. */
   record Caption(String text, boolean error) {}
 
-  private static final int MOST = 400;
+  static final int MOST = 400;
 
   /** Noise and scaling reach a little beyond 1; raw bytes reach 255. */
   private static final float BRIGHTEST = 4;
@@ -25,15 +26,18 @@ public final class ImageGrid implements Figure {
   private final int columns;
   private final List<Caption> captions;
   private final String title;
+  private final Tones tones;
 
-  private ImageGrid(Examples examples, int columns, List<Caption> captions, String title) {
+  private ImageGrid(
+      Examples examples, int columns, List<Caption> captions, String title, Tones tones) {
     this.examples = examples;
     this.columns = columns;
     this.captions = captions;
     this.title = title;
+    this.tones = tones;
   }
 
-  static ImageGrid of(Examples examples, int columns) {
+  private static ImageGrid of(Examples examples, int columns) {
     Shape shape = examples.shape();
     boolean grey = shape.dimension() == 2 || shape.dimension() == 3 && shape.get(0) == 1;
     if (!grey) {
@@ -50,6 +54,12 @@ public final class ImageGrid implements Figure {
       throw new IllegalArgumentException(
           "An image grid needs at least one column, not " + columns + ".");
     }
+    return new ImageGrid(examples, Math.min(columns, examples.size()), List.of(), "", Tones.GREY);
+  }
+
+  /** Images of values in [0, 1]. */
+  static ImageGrid grey(Examples examples, int columns) {
+    ImageGrid grid = of(examples, columns);
     for (float value : examples.features()) {
       if (Math.abs(value) > BRIGHTEST) {
         throw new IllegalArgumentException(
@@ -57,12 +67,19 @@ public final class ImageGrid implements Figure {
                 .formatted(value));
       }
     }
-    return new ImageGrid(examples, Math.min(columns, examples.size()), List.of(), "");
+    return grid;
+  }
+
+  /** Images of any values, 0 in the middle of their colours. */
+  static ImageGrid signed(Examples examples, int columns) {
+    ImageGrid grid = of(examples, columns);
+    Tones tones = Tones.around(examples.features());
+    return new ImageGrid(examples, grid.columns, List.of(), "", tones);
   }
 
   /** The same images under this title. */
   public ImageGrid title(String title) {
-    return new ImageGrid(examples, columns, captions, title);
+    return new ImageGrid(examples, columns, captions, title, tones);
   }
 
   /**
@@ -120,6 +137,10 @@ public final class ImageGrid implements Figure {
     return title;
   }
 
+  Tones tones() {
+    return tones;
+  }
+
   int imageWidth() {
     return (int) examples.shape().get(examples.shape().dimension() - 1);
   }
@@ -135,7 +156,8 @@ public final class ImageGrid implements Figure {
 
   @Override
   public String alt() {
-    return Alt.of(this);
+    String scale = " Blue is below 0, orange above; the strongest colours stand for ±%s.";
+    return Alt.of(this) + (tones.signed() ? scale.formatted(Alt.number(tones.limit())) : "");
   }
 
   private String label(int i) {
@@ -143,7 +165,7 @@ public final class ImageGrid implements Figure {
   }
 
   private ImageGrid captioned(Stream<Caption> captions) {
-    return new ImageGrid(examples, columns, captions.toList(), title);
+    return new ImageGrid(examples, columns, captions.toList(), title, tones);
   }
 
   private void oneForEach(int count, String what) {

@@ -15,9 +15,8 @@ final class ImageGridPainter {
   private static final int GAP = 6;
   private static final int TITLE = 28;
   private static final int CAPTION = 24;
+  private static final int BAR = 240;
 
-  private static final Color PAPER = new Color(0xf1f2f5);
-  private static final Color INK = new Color(0x14171a);
   private static final Font ERROR = Theme.LABEL.deriveFont(Font.BOLD);
 
   private final ImageGrid grid;
@@ -45,7 +44,9 @@ final class ImageGridPainter {
     double title = grid.title().isEmpty() ? 0 : TITLE;
     double words = grid.title().isEmpty() ? 0 : Canvas.measure(grid.title(), Theme.TITLE);
     double row = height + (grid.captions().isEmpty() ? 0 : CAPTION) + GAP;
-    int cardWidth = (int) Math.ceil(Math.max(content, Math.min(words, WIDEST)) + 2 * Canvas.MARGIN);
+    double beside = grid.tones().signed() ? grid.tones().bar().room() : 0;
+    double room = Math.max(content + beside, Math.min(words, WIDEST));
+    int cardWidth = (int) Math.ceil(room + 2 * Canvas.MARGIN);
     int cardHeight = (int) Math.ceil(title + row * grid.rows() - GAP + 2 * Canvas.MARGIN);
     return Canvas.draw(
         cardWidth,
@@ -56,6 +57,11 @@ final class ImageGridPainter {
             double x = Canvas.MARGIN + (i % grid.columns()) * pitch;
             double y = Canvas.MARGIN + title + (i / grid.columns()) * row;
             tile(canvas, i, x, y);
+          }
+          if (grid.tones().signed()) {
+            double top = Canvas.MARGIN + title;
+            double bottom = top + Math.min(BAR, row * (grid.rows() - 1) + height);
+            grid.tones().bar().draw(canvas, Canvas.MARGIN + content, top, bottom);
           }
         });
   }
@@ -84,11 +90,7 @@ final class ImageGridPainter {
     BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
     float[] values = grid.examples().features(i);
     for (int p = 0; p < values.length; p++) {
-      Color color =
-          Float.isNaN(values[p])
-              ? Theme.ERROR
-              : Theme.blend(PAPER, INK, Math.min(1, Math.max(0, values[p])));
-      image.setRGB(p % w, p / w, color.getRGB());
+      image.setRGB(p % w, p / w, grid.tones().of(values[p]).getRGB());
     }
     return image;
   }

@@ -1,5 +1,8 @@
 package io.percolate.kit.plot;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Block;
 import io.percolate.kit.data.Examples;
 import java.util.Collection;
 import java.util.List;
@@ -61,7 +64,7 @@ public final class Plot {
    * @throws IllegalArgumentException if the examples aren't such images, or are more than 400
    */
   public static ImageGrid imageGrid(Examples images, int columns) {
-    return ImageGrid.of(images, columns);
+    return ImageGrid.grey(images, columns);
   }
 
   /**
@@ -193,5 +196,99 @@ public final class Plot {
    */
   public static Bars bars(String[] names, String group, double... values) {
     return Bars.of(List.of(names), group, values);
+  }
+
+  /** A graph without boxes yet; add them with {@code node} and arrows with {@code edge}. */
+  public static Graph graph() {
+    return Graph.empty();
+  }
+
+  /**
+   * The graph of what an object was made from: a box for each object, an arrow from each child to
+   * what it is in. A child that is used twice has two arrows.
+   *
+   * <pre>{@code
+   * Plot.graph(loss, Value::children, v -> v.name + "\nvalue " + v.data + "\ngrad " + v.grad)
+   * }</pre>
+   *
+   * @param root where the arrows end
+   * @param children what an object was made from; none for a leaf
+   * @param text what its box says; the first line is its heading
+   * @throws IllegalArgumentException if an object is among its own children or theirs, or there are
+   *     more than 200
+   */
+  public static <T> Graph graph(
+      T root,
+      Function<? super T, ? extends Iterable<? extends T>> children,
+      Function<? super T, String> text) {
+    return Graph.of(root, children, text);
+  }
+
+  /**
+   * A network's layers with their settings, output shapes and parameters. The network is left as it
+   * is: what has weights keeps them, and what has none is given none; no random number is drawn,
+   * unless by a function within the network, which is run on zeros and on a few test values.
+   *
+   * @param network any block of DJL or of your own
+   * @param oneExample the shape of one example, without the batch: {@code new Shape(1, 28, 28)};
+   *     one for each input where a network has several
+   * @throws IllegalArgumentException if the network doesn't take such examples
+   */
+  public static Network network(Block network, Shape... oneExample) {
+    return Network.of(network, oneExample);
+  }
+
+  /**
+   * A circle for each unit and a line for each weight; of more than ten units in a layer only some
+   * are drawn.
+   *
+   * @param units how many units each layer has, the inputs first: {@code 2, 3, 1}
+   * @throws IllegalArgumentException unless there are two layers or more, each with a unit
+   */
+  public static Neurons neurons(int... units) {
+    return Neurons.of(units);
+  }
+
+  /**
+   * The same picture of a network of {@code Linear} layers and functions, with their parameters
+   * counted, and with its weights if it has any. The network is left as it is.
+   *
+   * @param oneExample the shape of one example, without the batch
+   * @throws IllegalArgumentException if the network has other layers, or doesn't take such examples
+   */
+  public static Neurons neurons(Block network, Shape oneExample) {
+    return Neurons.of(network, oneExample);
+  }
+
+  /**
+   * A convolution's filters as images on one scale: blue below 0, orange above. A filter of several
+   * channels is a row of images, one for each channel.
+   *
+   * @param weights of shape {@code (filters, channels, h, w)}, as a {@code Conv2d} holds them
+   * @throws IllegalArgumentException if the array has another shape, or makes more than 400 images
+   */
+  public static ImageGrid filters(NDArray weights) {
+    return Maps.filters(weights);
+  }
+
+  /**
+   * What a convolution makes of one example, as images on one scale: blue below 0, orange above.
+   *
+   * @param maps of shape {@code (channels, h, w)}, or {@code (1, channels, h, w)}
+   * @throws IllegalArgumentException if the array has another shape, or holds more than 400 maps
+   */
+  public static ImageGrid featureMaps(NDArray maps) {
+    return Maps.features(maps);
+  }
+
+  /**
+   * Figures to leaf through with a slider, or to watch.
+   *
+   * @param frames the figures, at most 200
+   * @param captions one for each
+   * @throws IllegalArgumentException if there are none or too many, or not as many captions
+   */
+  public static Scrubber scrubber(List<? extends Figure> frames, List<String> captions) {
+    return Scrubber.of(frames, captions);
   }
 }

@@ -1,0 +1,9 @@
+package io.percolate.kit.plot.graph;
+
+/** A point of the page. */
+public record Spot(double x, double y) {
+
+  Spot turned() {
+    return new Spot(y, x);
+  }
+}
