@@ -7,7 +7,9 @@ import io.percolate.cli.Installation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ final class MemoryCommand implements Callable<Integer> {
   @Option(
       names = "--runs",
       paramLabel = "N",
-      defaultValue = "20",
+      defaultValue = "100",
       description = "How many times 100 epochs (default: ${DEFAULT-VALUE}).")
   private int runs;
 
@@ -41,7 +43,7 @@ final class MemoryCommand implements Callable<Integer> {
     MarkdownTable table = new MarkdownTable("epochs so far", "arrays", "resident memory, MB");
     List<Holding> holdings = holdings();
     for (int i = 0; i < holdings.size(); i++) {
-      if (i == 0 || (i + 1) % 5 == 0) {
+      if (i == 0 || (i + 1) % 20 == 0) {
         table.row(
             String.format(Locale.ROOT, "%,d", (i + 1) * EPOCHS),
             Integer.toString(holdings.get(i).arrays()),
@@ -55,23 +57,23 @@ final class MemoryCommand implements Callable<Integer> {
   }
 
   private List<Holding> holdings() {
-    Contestant trainee =
-        new Contestants(Installation.ofLauncher(), Optional.empty())
-            .java(
-                "endurance",
-                true,
-                "io.percolate.bench.worker.Endurance",
-                Integer.toString(runs),
-                Integer.toString(EPOCHS));
-    try (Samples samples = new Samples(1)) {
-      List<String> command = new ArrayList<>(trainee.command());
-      command.addAll(1, FIXED_HEAP);
-      command.addAll(List.of(Workload.TINY.id(), samples.of(Workload.TINY).toString()));
-      Process process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    List<String> command =
+        new ArrayList<>(
+            new Contestants(Installation.ofLauncher(), Optional.empty())
+                .java("one long training", true, "io.percolate.bench.worker.Endurance")
+                .command());
+    Path data = new Samples(1).of(Workload.TINY);
+    command.addAll(1, FIXED_HEAP);
+    command.addAll(List.of("" + runs, "" + EPOCHS, Workload.TINY.id(), data.toString()));
+    try {
+      Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
       List<Holding> holdings = new ArrayList<>();
       try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
         lines.lines().forEach(line -> holdings.add(new Gson().fromJson(line, Holding.class)));
+      }
+      if (holdings.size() < runs) {
+        throw new IllegalStateException(
+            "The training ended after %d of %d runs.".formatted(holdings.size(), runs));
       }
       return holdings;
     } catch (IOException broken) {

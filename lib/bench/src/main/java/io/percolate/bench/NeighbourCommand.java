@@ -4,6 +4,7 @@ import io.percolate.bench.worker.Workload;
 import io.percolate.cli.Installation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,24 +28,13 @@ final class NeighbourCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Bystanders bystanders = new Bystanders();
-    // Without a number of threads: the kit's own choice is what has to bear a neighbour.
-    Contestants contestants = new Contestants(Installation.ofLauncher(), Optional.empty());
     MarkdownTable table =
         new MarkdownTable("`fit`", "alone, s", "beside a busy core, s", "times as long", "at most");
-    try (Samples samples = new Samples(Integer.MAX_VALUE)) {
-      for (Workload workload : Workload.values()) {
-        System.err.println(workload.title);
-        double[][] seconds = new double[2][rounds];
-        try (Running kit = new Running(contestants.kit(), workload, samples.of(workload))) {
-          kit.lap(workload.epochs, 0);
-          for (int round = 0; round < rounds; round++) {
-            seconds[0][round] = kit.lap(workload.epochs, round).seconds();
-            seconds[1][round] = beside(kit, workload, round, contestants, bystanders);
-          }
-          bystanders.except(kit.cpuSeconds());
-        }
-        row(table, workload, samples.size(workload), seconds);
-      }
+    Samples samples = new Samples(Integer.MAX_VALUE);
+    for (Workload workload : Workload.values()) {
+      System.err.println(workload.title);
+      double[][] seconds = seconds(workload, samples.of(workload), bystanders);
+      row(table, workload, samples.size(workload), seconds);
     }
     System.out.printf(
         "### Beside a busy core%n%s. Runs: %d each. %s%n%n%s%n",
@@ -52,22 +42,31 @@ final class NeighbourCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static double beside(
-      Running kit, Workload workload, int seed, Contestants contestants, Bystanders bystanders) {
+  /** Alone, and beside: by turns. */
+  private double[][] seconds(Workload workload, Path data, Bystanders bystanders) {
+    // Without a number of threads: the kit's own choice is what has to bear a neighbour.
+    Contestants contestants = new Contestants(Installation.ofLauncher(), Optional.empty());
     Contestant spinner =
         contestants.java("a busy core", false, "io.percolate.bench.worker.Spinner");
-    try {
-      Process neighbour = new ProcessBuilder(spinner.command()).start();
-      try {
-        neighbour.getInputStream().read(); // from its first word on it spins
-        return kit.lap(workload.epochs, seed).seconds();
-      } finally {
-        bystanders.except(Bystanders.cpuSeconds(neighbour.toHandle()));
-        neighbour.destroyForcibly();
+    double[][] seconds = new double[2][rounds];
+    try (Running kit = new Running(contestants.kit(), workload, data)) {
+      kit.lap(workload.epochs, 0);
+      for (int round = 0; round < rounds; round++) {
+        seconds[0][round] = kit.lap(workload.epochs, round).seconds();
+        Process neighbour = new ProcessBuilder(spinner.command()).start();
+        try {
+          neighbour.getInputStream().read(); // from its first word on it spins
+          seconds[1][round] = kit.lap(workload.epochs, round).seconds();
+        } finally {
+          bystanders.except(Bystanders.cpuSeconds(neighbour.toHandle()));
+          neighbour.destroyForcibly();
+        }
       }
+      bystanders.except(kit.cpuSeconds());
     } catch (IOException unstartable) {
       throw new UncheckedIOException(unstartable);
     }
+    return seconds;
   }
 
   private static void row(MarkdownTable table, Workload workload, int size, double[][] seconds) {

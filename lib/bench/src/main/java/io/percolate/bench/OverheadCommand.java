@@ -39,8 +39,8 @@ final class OverheadCommand implements Callable<Integer> {
             "five steps, nothing measured",
             "`fit` with live curves",
             "… and validation on 1,000");
-    try (Samples samples = new Samples(Integer.MAX_VALUE);
-        KernelSession kernel = new KernelSession(Installation.ofLauncher())) {
+    Samples samples = new Samples(Integer.MAX_VALUE);
+    try (KernelSession kernel = new KernelSession(Installation.ofLauncher())) {
       for (Workload workload : Workload.values()) {
         System.err.println(workload.title);
         row(table, workload, samples.size(workload), seconds(kernel, workload, samples));

@@ -37,6 +37,7 @@ final class Running implements AutoCloseable {
     command.addAll(List.of(workload.id(), data.toString()));
     try {
       errors = Files.createTempFile("percolate-bench-", ".txt");
+      errors.toFile().deleteOnExit();
       ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
       builder.environment().putAll(contestant.environment());
       process = builder.start();
@@ -101,12 +102,9 @@ final class Running implements AutoCloseable {
       if (!process.waitFor(5, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
-      Files.deleteIfExists(errors);
     } catch (InterruptedException stopped) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
-    } catch (IOException stays) {
-      errors.toFile().deleteOnExit();
     }
   }
 }

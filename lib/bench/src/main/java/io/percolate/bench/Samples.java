@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 
-/** The workloads' data, in files that every contestant reads; they are gone when this is closed. */
-final class Samples implements AutoCloseable {
+/**
+ * The workloads' data, in files that every contestant reads; they are gone when this program is.
+ */
+final class Samples {
 
   private static final int POINTS = 1000;
   private static final int WIDTH = 10;
@@ -55,20 +57,11 @@ final class Samples implements AutoCloseable {
 
   private static Path file() {
     try {
-      return Files.createTempFile("percolate-bench-", ".f32");
+      Path file = Files.createTempFile("percolate-bench-", ".f32");
+      file.toFile().deleteOnExit();
+      return file;
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      Files.deleteIfExists(digits);
-      Files.deleteIfExists(points);
-    } catch (IOException stays) {
-      digits.toFile().deleteOnExit();
-      points.toFile().deleteOnExit();
     }
   }
 }

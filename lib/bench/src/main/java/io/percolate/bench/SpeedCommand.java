@@ -64,11 +64,10 @@ final class SpeedCommand implements Callable<Integer> {
     if (python.isEmpty()) {
       System.err.println(PythonPeer.ABSENT);
     }
-    try (Samples samples = new Samples(Integer.MAX_VALUE)) {
-      for (int n : threads) {
-        Contestants contestants = new Contestants(Installation.ofLauncher(), Optional.of(n));
-        measure(contestants.all(python), n, samples);
-      }
+    Samples samples = new Samples(Integer.MAX_VALUE);
+    for (int n : threads) {
+      Contestants contestants = new Contestants(Installation.ofLauncher(), Optional.of(n));
+      measure(contestants.all(python), n, samples);
     }
     return 0;
   }

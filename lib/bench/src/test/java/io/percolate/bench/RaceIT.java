@@ -26,22 +26,21 @@ class RaceIT {
   @EnumSource
   void everyContestantLearnsEveryWorkload(Workload workload) {
     List<Contestant> all = contestants.all(PythonPeer.find());
-    try (Samples samples = new Samples(DIGITS)) {
-      Race race = new Race(workload, workload.epochs, samples.of(workload), 1, 1);
+    Samples samples = new Samples(DIGITS);
+    Race race = new Race(workload, workload.epochs, samples.of(workload), 1, 1);
 
-      List<Result> results = race.run(all, new Bystanders());
+    List<Result> results = race.run(all, new Bystanders());
 
-      assertThat(results).extracting(Result::title).isEqualTo(titles(all));
-      assertThat(results).allSatisfy(each -> assertThat(each.first()[0]).isPositive());
-      assertThat(results).allSatisfy(each -> assertThat(each.later()[0]).isPositive());
-      assertThat(results).extracting(Result::versions).allMatch(text -> text.contains("PyTorch"));
-    }
+    assertThat(results).extracting(Result::title).isEqualTo(titles(all));
+    assertThat(results).allSatisfy(each -> assertThat(each.first()[0]).isPositive());
+    assertThat(results).allSatisfy(each -> assertThat(each.later()[0]).isPositive());
+    assertThat(results).extracting(Result::versions).allMatch(text -> text.contains("PyTorch"));
   }
 
   @Test
   void whoLearnsNothingIsFoundOut() {
-    try (Samples samples = new Samples(1);
-        Running kit = new Running(contestants.kit(), Workload.TINY, samples.of(Workload.TINY))) {
+    Path data = new Samples(1).of(Workload.TINY);
+    try (Running kit = new Running(contestants.kit(), Workload.TINY, data)) {
       assertThatThrownBy(() -> kit.lap(1, 1)).hasMessageContaining("hardly better than chance's");
     }
   }
