@@ -78,7 +78,7 @@ class ArchitectureTest {
           .whereLayer("plot")
           .mayOnlyBeAccessedByLayers("train")
           .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("train", "scripted", "optimizer", "store")
+          .mayOnlyBeAccessedByLayers("train", "scripted", "optimizer", "loss")
           .whereLayer("notebook")
           .mayOnlyBeAccessedByLayers("train", "plot", "engine", "table")
           .whereLayer("table")

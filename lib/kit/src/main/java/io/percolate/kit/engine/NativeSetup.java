@@ -37,22 +37,27 @@ public final class NativeSetup extends PtEngineProvider {
 
   private static void glibc(NativeLibrary c) {
     c.getFunction("gnu_get_libc_version"); // throws where the C library is another one
-    // OpenMP's threads spin while they wait. With a thread on every core, any other program makes
-    // them spin away the time of the very thread they wait for, and seconds become minutes; asleep
-    // instead of spinning, they lose half their speed on a quiet machine. Half the cores leave room
-    // for others and cost little. OpenMP reads this once, when it is loaded.
-    if (!loaded("libgomp")) {
-      String threads =
-          Integer.toString(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-      c.getFunction("setenv").invokeInt(new Object[] {"OMP_NUM_THREADS", threads, 0});
+    // OpenMP reads this once, when it is loaded. Half the cores leave room for others, and more
+    // gain little where two threads of the processor share a core.
+    int cores = Runtime.getRuntime().availableProcessors();
+    if (!isLoaded("libgomp")) {
+      String half = Integer.toString(Math.min(cores, Math.max(2, cores / 2)));
+      c.getFunction("setenv").invokeInt(new Object[] {"OMP_NUM_THREADS", half, 0});
     }
+    Neighbours.watch(threads(c, cores));
     // glibc gives every large block back to the system and takes it anew, page fault by page fault.
     // Every batch needs the same blocks again, so let it keep them.
     c.getFunction("mallopt").invokeInt(new Object[] {M_MMAP_THRESHOLD, GIGABYTE});
     c.getFunction("mallopt").invokeInt(new Object[] {M_TRIM_THRESHOLD, Integer.MAX_VALUE});
   }
 
-  private static boolean loaded(String library) {
+  private static int threads(NativeLibrary c, int otherwise) {
+    Object[] name = {"OMP_NUM_THREADS"};
+    String threads = c.getFunction("getenv").invokeString(name, false);
+    return threads != null && threads.matches("\\d{1,4}") ? Integer.parseInt(threads) : otherwise;
+  }
+
+  static boolean isLoaded(String library) {
     try (Stream<String> maps = Files.lines(Path.of("/proc/self/maps"))) {
       return maps.anyMatch(line -> line.contains(library));
     } catch (IOException unknown) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -75,21 +74,32 @@ public final class Script implements AutoCloseable {
    * @param lists the lists of arrays it takes, but those that are bound
    */
   public NDArray[] run(NDManager owner, double number, List<List<NDArray>> lists) {
-    IValue[] fresh = lists.stream().map(Script::list).toArray(IValue[]::new);
-    try (IValue last = IValue.from(number)) {
-      long[] arguments =
-          Stream.of(Stream.of(fresh), Stream.of(bound), Stream.of(last))
-              .flatMap(values -> values)
-              .mapToLong(IValue::getHandle)
-              .toArray();
-      // For this thread only: code this short runs before it could have been optimised.
-      JniUtils.setGraphExecutorOptimize(false);
-      try (IValue results = Torch.run(module, arguments)) {
-        return results.toTensorArray((PtNDManager) owner);
-      }
+    IValue[] fresh = new IValue[lists.size() + 1];
+    for (int i = 0; i < lists.size(); i++) {
+      fresh[i] = list(lists.get(i));
+    }
+    fresh[lists.size()] = IValue.from(number);
+    // For this thread only: code this short runs before it could have been optimised.
+    JniUtils.setGraphExecutorOptimize(false);
+    try (IValue results = Torch.run(module, arguments(fresh))) {
+      return results.toTensorArray((PtNDManager) owner);
     } finally {
       close(fresh);
     }
+  }
+
+  /** Lists, bound lists, and the number at the end. */
+  private long[] arguments(IValue[] fresh) {
+    long[] handles = new long[fresh.length + bound.length];
+    int lists = fresh.length - 1;
+    for (int i = 0; i < lists; i++) {
+      handles[i] = fresh[i].getHandle();
+    }
+    for (int i = 0; i < bound.length; i++) {
+      handles[lists + i] = bound[i].getHandle();
+    }
+    handles[handles.length - 1] = fresh[lists].getHandle();
+    return handles;
   }
 
   private static IValue list(List<NDArray> arrays) {

@@ -2,6 +2,7 @@ package io.percolate.kit.engine;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
 import ai.djl.pytorch.jni.JniUtils;
@@ -78,6 +79,13 @@ public final class Torch {
   public static int threads() {
     engine();
     return JniUtils.getNumThreads();
+  }
+
+  /** Something that is large enough to be shared out. */
+  static void computeOnAllThreads() {
+    try (NDManager manager = engine().newBaseManager()) {
+      manager.ones(new Shape(1 << 20)).addi(1);
+    }
   }
 
   /** A manager that is closed once its owner, which nobody else shares it with, is garbage. */

@@ -1,9 +1,6 @@
 package io.percolate.kit.loss;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.training.loss.Loss;
-import ai.djl.training.loss.SoftmaxCrossEntropyLoss;
 
 /** What networks of the lessons are paid for. Any other of DJL's losses works as well. */
 public final class Losses {
@@ -15,7 +12,7 @@ public final class Losses {
    * (batch, …)}: the mean of {@code −log softmax(logits)[label]}.
    */
   public static Loss crossEntropy() {
-    return Loss.softmaxCrossEntropyLoss();
+    return new CrossEntropy();
   }
 
   /**
@@ -35,22 +32,5 @@ public final class Losses {
    */
   public static Loss meanSquaredError() {
     return new MeanSquaredError();
-  }
-
-  /**
-   * The mean loss of a batch, a scalar.
-   *
-   * <p>DJL's cross-entropy takes one label a row and no more, so labels in sequence are laid in a
-   * row for it.
-   */
-  public static NDArray evaluate(Loss loss, NDArray labels, NDArray output) {
-    int dimensions = labels.getShape().dimension();
-    if (loss instanceof SoftmaxCrossEntropyLoss
-        && dimensions > 1
-        && output.getShape().dimension() == dimensions + 1) {
-      NDArray rows = output.reshape(-1, output.getShape().get(dimensions));
-      return loss.evaluate(new NDList(labels.reshape(-1)), new NDList(rows));
-    }
-    return loss.evaluate(new NDList(labels), new NDList(output));
   }
 }

@@ -16,7 +16,7 @@ import ai.djl.nn.norm.LayerNorm;
 import ai.djl.training.ParameterStore;
 import ai.djl.training.loss.Loss;
 import io.percolate.kit.engine.Parameters;
-import io.percolate.kit.loss.Losses;
+import io.percolate.kit.loss.CrossEntropy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import java.util.Set;
  * The way from a batch to its loss, as lines of a script.
  *
  * @param lines the operations, in order; they know a batch as {@code batch[0]} and {@code batch[1]}
- * @param loss the name of the mean loss
+ * @param loss an expression for the mean loss
  * @param output the name of the network's output
  * @param trained the parameters that the lines call {@code leaf[0]}, {@code leaf[1]} …
  * @param fixed those that are called {@code fixed[0]} …: frozen ones, and running statistics
@@ -64,14 +64,15 @@ record Recording(
     ParameterStore parameters = recorder.parameters(features.getManager());
     NDList input = new NDList(recorder.array(features, "batch[0]"));
     NDList output = forward(network, input, parameters, recorder);
-    NDArray mean =
-        Losses.evaluate(loss, recorder.array(labels, "batch[1]"), output.singletonOrThrow());
-    return new Recording(
-        recorder.lines(),
-        Recorder.name(mean),
-        Recorder.name(output.singletonOrThrow()),
-        trained,
-        fixed);
+    String result = Recorder.name(output.singletonOrThrow());
+    String mean = mean(loss, output, recorder.array(labels, "batch[1]"));
+    return new Recording(recorder.lines(), mean, result, trained, fixed);
+  }
+
+  private static String mean(Loss loss, NDList output, NDArray labels) {
+    return loss instanceof CrossEntropy
+        ? CrossEntropy.expression(Recorder.name(output.singletonOrThrow()), Recorder.name(labels))
+        : Recorder.name(loss.evaluate(new NDList(labels), output));
   }
 
   private static NDList forward(

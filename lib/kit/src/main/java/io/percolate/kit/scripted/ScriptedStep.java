@@ -89,8 +89,8 @@ public final class ScriptedStep implements AutoCloseable {
   private static List<String> lines(
       Recording recording, ScriptedOptimizer optimizer, List<GradientRule> rules) {
     List<String> lines = new ArrayList<>(recording.lines());
-    lines.add(
-        "grads = torch.grad([%s], leaf, None, None, False, True)".formatted(recording.loss()));
+    lines.add("loss = " + recording.loss());
+    lines.add("grads = torch.grad([loss], leaf, None, None, False, True)");
     lines.add(
         IntStream.range(0, recording.trained().size())
             .mapToObj("unchecked_cast(Tensor, grads[%d])"::formatted)
@@ -101,10 +101,7 @@ public final class ScriptedStep implements AutoCloseable {
   }
 
   private static String[] results(Recording recording) {
-    return new String[] {
-      "torch.detach(%s)".formatted(recording.loss()),
-      "torch.detach(%s)".formatted(recording.output())
-    };
+    return new String[] {"torch.detach(loss)", "torch.detach(%s)".formatted(recording.output())};
   }
 
   /**

@@ -32,8 +32,11 @@ final class Batches implements Iterable<MiniBatch> {
     this.order = order;
   }
 
+  /** Where one batch holds everything, there is nothing to shuffle. */
   static Batches shuffled(Examples data, int size, long seed, int epoch) {
-    return new Batches(data, size, Examples.order(data.size(), seed * 1_000_003 + epoch));
+    return size >= data.size()
+        ? inOrder(data, size)
+        : new Batches(data, size, Examples.order(data.size(), seed * 1_000_003 + epoch));
   }
 
   static Batches inOrder(Examples data, int size) {
@@ -68,13 +71,24 @@ final class Batches implements Iterable<MiniBatch> {
       int count = Math.min(size, order.length - next);
       FloatBuffer x = features.clear().asFloatBuffer();
       FloatBuffer y = labels.clear().asFloatBuffer();
-      for (int i = 0; i < count; i++) {
-        int example = order[next++];
-        x.put(data.features(), example * data.width(), data.width());
-        y.put(data.labels(), example * data.labelWidth(), data.labelWidth());
+      for (int end = next + count; next < end; ) {
+        int example = order[next];
+        int run = run(end);
+        x.put(data.features(), example * data.width(), run * data.width());
+        y.put(data.labels(), example * data.labelWidth(), run * data.labelWidth());
+        next += run;
       }
       current = batch(count);
       return current;
+    }
+
+    /** How many of the next examples lie side by side, to be copied at once. */
+    private int run(int end) {
+      int run = 1;
+      while (next + run < end && order[next + run] == order[next] + run) {
+        run++;
+      }
+      return run;
     }
 
     private MiniBatch batch(int count) {

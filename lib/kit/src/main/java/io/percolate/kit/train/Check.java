@@ -113,22 +113,34 @@ final class Check {
   }
 
   private static void values(Examples data) {
-    float[] x = data.features();
-    for (int i = 0; i < x.length; i++) {
-      if (!Float.isFinite(x[i])) {
-        throw new IllegalArgumentException(
-            "Feature %d of example %d is %s; fill in or leave out what isn't a number."
-                .formatted(i % data.width(), i / data.width(), x[i]));
-      }
+    int feature = notFinite(data.features());
+    if (feature >= 0) {
+      throw new IllegalArgumentException(
+          "Feature %d of example %d is %s; fill in or leave out what isn't a number."
+              .formatted(feature % data.width(), feature / data.width(), data.features()[feature]));
     }
-    float[] y = data.labels();
-    for (int i = 0; i < y.length; i++) {
-      if (!Float.isFinite(y[i])) {
-        throw new IllegalArgumentException(
-            "The label of example %d is %s; fill in or leave out what isn't a number."
-                .formatted(i / data.labelWidth(), y[i]));
-      }
+    int label = notFinite(data.labels());
+    if (label >= 0) {
+      throw new IllegalArgumentException(
+          "The label of example %d is %s; fill in or leave out what isn't a number."
+              .formatted(label / data.labelWidth(), data.labels()[label]));
     }
+  }
+
+  /** The first place of a value that isn't finite, or −1. */
+  private static int notFinite(float[] values) {
+    float zero = 0;
+    for (float value : values) {
+      zero += value * 0; // stays 0 unless something isn't finite: faster than asking each
+    }
+    if (zero == 0) {
+      return -1;
+    }
+    int place = 0;
+    while (Float.isFinite(values[place])) {
+      place++;
+    }
+    return place;
   }
 
   private static void classes(Examples data, Shape output) {

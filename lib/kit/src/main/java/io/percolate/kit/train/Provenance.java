@@ -6,6 +6,7 @@ import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Torch;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -83,14 +84,19 @@ public record Provenance(
 
   private static String checksum(Examples data) {
     CRC32 sum = new CRC32();
-    ByteBuffer bytes = ByteBuffer.allocate(4 * Math.max(1, data.width()));
-    for (int i = 0; i < data.size(); i++) {
-      bytes.asFloatBuffer().put(data.features(), i * data.width(), data.width());
-      sum.update(bytes.array());
-    }
-    bytes = ByteBuffer.allocate(4 * data.labels().length);
-    bytes.asFloatBuffer().put(data.labels());
-    sum.update(bytes.array());
+    update(sum, data.features());
+    update(sum, data.labels());
     return "%08x".formatted(sum.getValue());
+  }
+
+  /** Takes the bytes in little-endian order, a block at a time. */
+  private static void update(CRC32 sum, float[] values) {
+    ByteBuffer bytes = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+    int block = bytes.capacity() / Float.BYTES;
+    for (int start = 0; start < values.length; start += block) {
+      int count = Math.min(block, values.length - start);
+      bytes.clear().asFloatBuffer().put(values, start, count);
+      sum.update(bytes.limit(count * Float.BYTES));
+    }
   }
 }

@@ -201,7 +201,7 @@ public final class Train {
 
   /** The mean loss of a batch, a scalar: how far {@code output} is from the batch's labels. */
   public static NDArray loss(Loss loss, MiniBatch batch, NDArray output) {
-    return Losses.evaluate(loss, batch.labels(), output);
+    return loss.evaluate(new NDList(batch.labels()), new NDList(output));
   }
 
   /** Limits the gradients that the last {@code backward} left, or adds those of penalties. */

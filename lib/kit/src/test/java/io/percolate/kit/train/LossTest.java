@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
@@ -43,6 +44,26 @@ class LossTest {
   }
 
   @Test
+  void djlsCrossEntropyIsPyTorchsToo() {
+    assertAgrees("crossEntropy", "logits", Loss.softmaxCrossEntropyLoss());
+  }
+
+  @Test
+  void labelsInSequenceAreLaidInARow() {
+    try (NDManager manager = Torch.engine().newBaseManager()) {
+      NDArray logits = manager.randomNormal(new Shape(4, 5, 3));
+      NDArray labels = manager.create(new float[20]).reshape(4, 5).add(1);
+      float sequences = mean(logits, labels);
+
+      assertThat(sequences).isEqualTo(mean(logits.reshape(20, 3), labels.reshape(20)));
+    }
+  }
+
+  private static float mean(NDArray logits, NDArray labels) {
+    return Losses.crossEntropy().evaluate(new NDList(labels), new NDList(logits)).getFloat();
+  }
+
+  @Test
   void meanSquaredErrorIsPyTorchs() {
     assertAgrees("meanSquaredError", "predictions", Losses.meanSquaredError());
   }
@@ -63,7 +84,7 @@ class LossTest {
         NDArray x = manager.create(numbers(rows), new Shape(rows.size(), columns));
         NDArray y = manager.create(numbers(stored.getAsJsonArray("labels")));
         x.setRequiresGradient(true);
-        NDArray mean = Losses.evaluate(loss, y, x);
+        NDArray mean = loss.evaluate(new NDList(y), new NDList(x));
         tape.backward(mean);
 
         assertThat((double) mean.getFloat())

@@ -43,7 +43,7 @@ class ProvenanceTest {
     assertThat(made.seed()).isEqualTo(7);
     assertThat(made.settings())
         .isEqualTo(
-            "5 epochs, batches of 16, adam(0.01), SoftmaxCrossEntropyLoss, cosine(),"
+            "5 epochs, batches of 16, adam(0.01), cross-entropy, cosine(),"
                 + " clipNorm(1.0), early stopping (patience 2, minimum change 0.0)");
     assertThat(made.versions())
         .contains("DJL 0.35", "PyTorch 2.7")

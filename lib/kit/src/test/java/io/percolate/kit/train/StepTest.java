@@ -238,6 +238,13 @@ class StepTest {
   }
 
   @Test
+  void djlsOwnCrossEntropyIsTheSame() {
+    Examples data = random(new Shape(5), CLASSES, 13);
+    SameSteps.assertSame(
+        StepTest::small, data, () -> options().loss(Loss.softmaxCrossEntropyLoss()), true);
+  }
+
+  @Test
   void aNetworkThatUsesABlockTwiceSharesItsWeights() {
     Supplier<Block> shared =
         () -> {

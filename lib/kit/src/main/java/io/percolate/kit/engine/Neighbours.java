@@ -1,0 +1,139 @@
+package io.percolate.kit.engine;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Lets the engine's threads sleep while they wait for each other, as long as other programs want
+ * the cores.
+ *
+ * <p>OpenMP's threads spin while they wait, since waking up takes longer than most waits. That is
+ * right on a quiet machine. But beside a busy program they spin away the time of the very thread
+ * that they wait for, and seconds become minutes. OpenMP spins but for a moment when it has more
+ * threads than there are cores. So as soon as others are busy, a few threads are added that do
+ * nothing; and when it is quiet again, they go. Who computes what stays the same, and with it every
+ * bit of a result.
+ *
+ * @see <a href="https://gcc.gnu.org/onlinedocs/libgomp/GOMP_005fSPINCOUNT.html">GOMP_SPINCOUNT</a>
+ */
+final class Neighbours {
+
+  private static final Path STAT = Path.of("/proc/stat");
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final double TICK = 0.01; // seconds
+
+  /** How many cores somebody must use, or we, to be called busy. */
+  private static final double BUSY = 0.25;
+
+  /** After so many quiet looks in a row they may spin again. */
+  private static final int QUIET = 5;
+
+  /** What all programs and this one have computed until a moment, in seconds. */
+  record Sample(double time, double all, double own) {}
+
+  private final int cores;
+  private final int threads;
+  private int quiet = QUIET;
+  private List<Thread> idlers = List.of();
+
+  /**
+   * @param cores of the machine
+   * @param threads that the engine computes with
+   */
+  Neighbours(int cores, int threads) {
+    this.cores = cores;
+    this.threads = threads;
+  }
+
+  /** Watches from now on, where the machine says what its cores do. */
+  static void watch(int threads) {
+    if (threads < 2 || !Files.isReadable(STAT)) {
+      return;
+    }
+    int cores = (int) lines().filter(line -> line.matches("cpu\\d.*")).count();
+    Thread watcher = new Thread(new Neighbours(cores, threads)::look, "percolate-neighbours");
+    watcher.setDaemon(true);
+    watcher.start();
+  }
+
+  private void look() {
+    Sample last = sample();
+    while (true) {
+      LockSupport.parkNanos(PAUSE);
+      Sample now = sample();
+      crowd(crowded(last, now));
+      last = now;
+    }
+  }
+
+  /** Whether threads should sleep, from what was computed between two looks. */
+  boolean crowded(Sample before, Sample now) {
+    double time = now.time() - before.time();
+    double own = (now.own() - before.own()) / time;
+    double others = (now.all() - before.all()) / time - own;
+    if (own < BUSY) {
+      return !idlers.isEmpty(); // nobody waits
+    }
+    quiet = others > cores - threads + BUSY ? 0 : quiet + 1;
+    return quiet < QUIET;
+  }
+
+  private void crowd(boolean crowded) {
+    if (crowded && idlers.isEmpty() && NativeSetup.isLoaded("libgomp")) {
+      List<Thread> more = new ArrayList<>();
+      int surplus = cores - threads + 1;
+      for (int added = 0; added < surplus; added += threads - 1) {
+        Thread idler = new Thread(Neighbours::idle, "percolate-idler");
+        idler.setDaemon(true);
+        idler.start();
+        more.add(idler);
+      }
+      idlers = more;
+    } else if (!crowded) {
+      idlers.forEach(Thread::interrupt);
+      idlers = List.of();
+    }
+  }
+
+  /** Makes OpenMP start threads for this one, and lets them be until it is interrupted. */
+  private static void idle() {
+    Torch.computeOnAllThreads();
+    while (!Thread.currentThread().isInterrupted()) {
+      LockSupport.park();
+    }
+  }
+
+  private static Sample sample() {
+    com.sun.management.OperatingSystemMXBean system =
+        ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+    return new Sample(
+        System.nanoTime() / 1e9,
+        busy(lines().findFirst().orElse("")),
+        system.getProcessCpuTime() / 1e9);
+  }
+
+  /**
+   * Seconds of user, system, irq and softirq in the first line; nice ones give way by themselves.
+   */
+  static double busy(String line) {
+    long[] ticks =
+        Stream.of(line.trim().split("\\s+")).skip(1).mapToLong(Long::parseLong).toArray();
+    return TICK * LongStream.of(ticks[0], ticks[2], ticks[5], ticks[6]).sum();
+  }
+
+  private static Stream<String> lines() {
+    try {
+      return Files.readAllLines(STAT).stream();
+    } catch (IOException gone) {
+      return Stream.empty();
+    }
+  }
+}

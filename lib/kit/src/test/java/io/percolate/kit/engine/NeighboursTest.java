@@ -1,0 +1,58 @@
+package io.percolate.kit.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.percolate.kit.engine.Neighbours.Sample;
+import org.junit.jupiter.api.Test;
+
+class NeighboursTest {
+
+  private double time;
+  private double all;
+  private double own;
+  private Sample last = new Sample(0, 0, 0);
+
+  /** A tenth of a second in which we and others used so many cores. */
+  private boolean crowded(Neighbours neighbours, double ours, double others) {
+    time += 0.1;
+    own += 0.1 * ours;
+    all += 0.1 * (ours + others);
+    Sample now = new Sample(time, all, own);
+    boolean crowded = neighbours.crowded(last, now);
+    last = now;
+    return crowded;
+  }
+
+  @Test
+  void aBusyProgramBesideUsIsSeenAtOnceAndForgottenAfterAWhile() {
+    Neighbours two = new Neighbours(2, 2);
+
+    assertThat(crowded(two, 1.9, 0.1)).isFalse();
+    assertThat(crowded(two, 1.0, 1.0)).isTrue();
+    for (int look = 1; look < 5; look++) {
+      assertThat(crowded(two, 1.9, 0)).isTrue();
+    }
+    assertThat(crowded(two, 1.9, 0)).isFalse();
+  }
+
+  @Test
+  void coresThatTheEngineDoesNotUseAreForOthers() {
+    Neighbours half = new Neighbours(8, 4);
+
+    assertThat(crowded(half, 4, 4)).isFalse();
+    assertThat(crowded(half, 3.5, 4.5)).isTrue();
+  }
+
+  @Test
+  void whileNothingIsComputedNothingChanges() {
+    Neighbours two = new Neighbours(2, 2);
+
+    assertThat(crowded(two, 0.1, 1.9)).isFalse();
+  }
+
+  @Test
+  void theMachinesBusyTimeLeavesOutWaitingAndWhatGivesWay() {
+    assertThat(Neighbours.busy("cpu  100 20 30 9999 888 4 6 777 0 0")).isCloseTo(1.4, within(1e-9));
+  }
+}
