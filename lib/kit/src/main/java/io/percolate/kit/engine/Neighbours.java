@@ -27,14 +27,14 @@ import java.util.stream.Stream;
 final class Neighbours {
 
   private static final Path STAT = Path.of("/proc/stat");
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
   private static final double TICK = 0.01; // seconds
 
   /** How many cores somebody must use, or we, to be called busy. */
-  private static final double BUSY = 0.25;
+  private static final double BUSY = 0.4;
 
   /** After so many quiet looks in a row they may spin again. */
-  private static final int QUIET = 5;
+  private static final int QUIET = 3;
 
   /** What all programs and this one have computed until a moment, in seconds. */
   record Sample(double time, double all, double own) {}

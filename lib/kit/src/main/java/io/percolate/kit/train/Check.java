@@ -129,11 +129,22 @@ final class Check {
 
   /** The first place of a value that isn't finite, or −1. */
   private static int notFinite(float[] values) {
-    float zero = 0;
-    for (float value : values) {
-      zero += value * 0; // stays 0 unless something isn't finite: faster than asking each
+    // A sum of zeros unless something isn't finite: faster than asking each, and in four parts as
+    // each addition waits for the one before.
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float d = 0;
+    for (int i = 0; i + 3 < values.length; i += 4) {
+      a += values[i] * 0;
+      b += values[i + 1] * 0;
+      c += values[i + 2] * 0;
+      d += values[i + 3] * 0;
     }
-    if (zero == 0) {
+    for (int i = values.length & ~3; i < values.length; i++) {
+      a += values[i] * 0;
+    }
+    if (a + b + c + d == 0) {
       return -1;
     }
     int place = 0;

@@ -89,6 +89,7 @@ final class Fit {
       progress.epoch(finished);
       for (Callback callback : callbacks) {
         goesOn &= callback.after(finished, network);
+        step.rebind();
       }
     }
     return null;
@@ -114,7 +115,6 @@ final class Fit {
 
   private Epoch epoch(int epoch) {
     long start = System.nanoTime();
-    step.begin();
     double loss = 0;
     int right = 0;
     for (MiniBatch next : Train.batches(data, options.batchSize(), seed, epoch)) {

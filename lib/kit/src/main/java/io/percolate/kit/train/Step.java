@@ -38,8 +38,8 @@ final class Step implements AutoCloseable {
     plain = true;
   }
 
-  /** Begins an epoch: callbacks may have given the network other weights. */
-  void begin() {
+  /** Goes on with whatever weights the network has now: a callback may have given it others. */
+  void rebind() {
     script.ifPresent(ScriptedStep::bind);
   }
 
