@@ -30,6 +30,11 @@ public record Examples(float[] features, Shape shape, float[] labels, Shape labe
           "%d label values don't make whole labels of shape %s."
               .formatted(labels.length, labelShape));
     }
+    if (shape.size() < 1) {
+      throw new IllegalArgumentException(
+          "An example of shape %s has no values to learn from; each size is at least 1."
+              .formatted(shape));
+    }
     long size = labels.length / labelShape.size();
     if (features.length != size * shape.size()) {
       throw new IllegalArgumentException(
@@ -58,26 +63,49 @@ public record Examples(float[] features, Shape shape, float[] labels, Shape labe
     return (int) shape.size();
   }
 
-  /** The features of example {@code i}: a copy, {@code width()} long. */
+  /**
+   * The features of example {@code i}: a copy, {@code width()} long.
+   *
+   * @throws IndexOutOfBoundsException if there is no such example
+   */
   public float[] features(int i) {
+    check(i);
     return Arrays.copyOfRange(features, i * width(), (i + 1) * width());
   }
 
-  /** The label of example {@code i}, or the first value of it. */
+  /**
+   * The label of example {@code i}, or the first value of it.
+   *
+   * @throws IndexOutOfBoundsException if there is no such example
+   */
   public float label(int i) {
+    check(i);
     return labels[i * labelWidth()];
   }
 
-  /** The first {@code n} examples, or all where there are fewer. */
+  /**
+   * The first {@code n} examples, or all where there are fewer.
+   *
+   * @throws IllegalArgumentException if {@code n} is negative
+   */
   public Examples take(int n) {
+    if (n < 0) {
+      throw new IllegalArgumentException(
+          "%d examples can't be taken; 0 is the least.".formatted(n));
+    }
     return pick(range(Math.min(n, size())));
   }
 
-  /** The examples at these places, in this order; a place may come twice. */
+  /**
+   * The examples at these places, in this order; a place may come twice.
+   *
+   * @throws IndexOutOfBoundsException if there is no example at one of them
+   */
   public Examples pick(int... places) {
     float[] x = new float[places.length * width()];
     float[] y = new float[places.length * labelWidth()];
     for (int i = 0; i < places.length; i++) {
+      check(places[i]);
       System.arraycopy(features, places[i] * width(), x, i * width(), width());
       System.arraycopy(labels, places[i] * labelWidth(), y, i * labelWidth(), labelWidth());
     }
@@ -102,9 +130,23 @@ public record Examples(float[] features, Shape shape, float[] labels, Shape labe
     return order;
   }
 
+  private void check(int i) {
+    if (i < 0 || i >= size()) {
+      throw new IndexOutOfBoundsException(
+          "There is no example %d; these %,d are counted from 0.".formatted(i, size()));
+    }
+  }
+
   private static int[] range(int n) {
     int[] range = new int[n];
     Arrays.setAll(range, i -> i);
     return range;
+  }
+
+  /** One line: how many there are, and their shape. */
+  @Override
+  public String toString() {
+    String each = labelWidth() == 1 ? "" : ", labels of shape " + labelShape;
+    return "%,d examples of shape %s%s".formatted(size(), shape, each);
   }
 }

@@ -6,7 +6,7 @@ final class Settings {
   private Settings() {}
 
   static double positive(String name, double value, double example) {
-    if (!(value > 0) || Double.isInfinite(value)) {
+    if (!((float) value > 0) || Float.isInfinite((float) value)) { // the engine's numbers
       throw new IllegalArgumentException(
           "The %s is %s; take a small positive number, such as %s."
               .formatted(name, value, example));

@@ -38,6 +38,7 @@ public final class Weights {
    * @throws IllegalStateException if the network has no weights yet
    * @throws IllegalArgumentException if a note is null or called {@code input}
    * @throws WeightsException if the file can't be written
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
   public static void save(Block network, Map<String, String> about, Path file) {
     if (!network.isInitialized()) {

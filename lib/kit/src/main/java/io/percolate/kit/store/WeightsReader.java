@@ -5,12 +5,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /** One open file of weights: its header is read and checked, its numbers wait to be asked for. */
@@ -107,7 +109,11 @@ final class WeightsReader {
     return bytes.flip();
   }
 
-  private static WeightsException unreadable(Path file, IOException e) {
+  private static RuntimeException unreadable(Path file, IOException e) {
+    if (e instanceof ClosedByInterruptException) {
+      Thread.interrupted();
+      return new CancellationException("Stopped before %s was read.".formatted(file));
+    }
     return new WeightsException("Can't read %s: %s.".formatted(file, e), e);
   }
 }

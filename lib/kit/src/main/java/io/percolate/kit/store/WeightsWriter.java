@@ -3,6 +3,7 @@ package io.percolate.kit.store;
 import io.percolate.kit.store.SavedWeights.Weight;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /**
@@ -34,6 +36,10 @@ final class WeightsWriter {
       Files.createDirectories(file.getParent());
       writePart(header, numbers);
       move();
+    } catch (ClosedByInterruptException stopped) {
+      Thread.interrupted();
+      throw new CancellationException(
+          "Stopped before %s was written; one that was there before still is.".formatted(file));
     } catch (IOException e) {
       throw new WeightsException("Can't write %s: %s.".formatted(file, e), e);
     } finally {

@@ -26,6 +26,11 @@ final class Numbers {
     return CODE.matcher(text).matches();
   }
 
+  /** Whether a number would say all that this text says. */
+  static boolean isNumber(String text) {
+    return parse(text).isPresent() && !isCode(text);
+  }
+
   /** Four significant digits and all before the point, without idle zeros. */
   static String show(double value) {
     double size = Math.abs(value);

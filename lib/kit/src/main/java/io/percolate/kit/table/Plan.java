@@ -134,7 +134,7 @@ final class Plan {
     List<String> texts = Values.texts(column);
     for (int r = 0; r < texts.size(); r++) {
       String text = texts.get(r);
-      if (!text.isEmpty() && (Numbers.parse(text).isEmpty() || Numbers.isCode(text))) {
+      if (!text.isEmpty() && !Numbers.isNumber(text)) {
         return start
             + ", such as \"%s\" in row %d. If it should hold numbers, clean it first."
                 .formatted(text, r);

@@ -4,6 +4,8 @@ import ai.djl.ndarray.types.Shape;
 import io.percolate.kit.data.DataException;
 import io.percolate.kit.data.Examples;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ import tech.tablesaw.api.Table;
  * aren't recognised.
  */
 public final class Prep {
+  private static final int LIMIT = 1 << 26; // 0.75 GiB while they are made
+
   private final Recipe recipe;
   private final Target target;
   private final List<Feature> features;
@@ -62,8 +66,9 @@ public final class Prep {
    *
    * @return features of shape {@code (featureNames().size())}; labels are numbers, or places in
    *     {@link #classNames}
-   * @throws DataException if there are no rows, a column isn't there or holds something else than
-   *     in training, a label is missing, or another value that no step fills in
+   * @throws DataException if there are no rows or more values than fit in memory, a column isn't
+   *     there or holds something else than in training, a label is missing, or another value that
+   *     no step fills in
    * @throws IllegalArgumentException if these are the test rows of a split and this was learned
    *     from some of them
    */
@@ -80,6 +85,7 @@ public final class Prep {
    */
   public float[] features(Table table) {
     check(table);
+    checkCount(table.rowCount());
     List<double[]> columns = new ArrayList<>();
     for (Feature feature : features) {
       columns.addAll(feature.values(table.column(feature.column())));
@@ -98,6 +104,25 @@ public final class Prep {
       }
     }
     return values;
+  }
+
+  private void checkCount(int rows) {
+    long count = (long) rows * featureNames().size();
+    if (count > LIMIT) {
+      Feature widest =
+          Collections.max(features, Comparator.comparingInt(feature -> feature.names().size()));
+      throw new DataException(
+          ("%,d rows of %,d features are %,d values, more than the %,d that are made at once. %s"
+                  + " alone makes %,d features; if its values hardly repeat, drop(\"%s\").")
+              .formatted(
+                  rows,
+                  featureNames().size(),
+                  count,
+                  LIMIT,
+                  widest.column(),
+                  widest.names().size(),
+                  widest.column()));
+    }
   }
 
   private void check(Table table) {

@@ -33,8 +33,17 @@ public final class Recipe {
     return and(Filling.by(fill), columns);
   }
 
-  /** Fills in missing numbers with this one; 0 and 1 stand for false and true. */
+  /**
+   * Fills in missing numbers with this one; 0 and 1 stand for false and true.
+   *
+   * @throws IllegalArgumentException if it is infinite or NaN, which is missing itself
+   */
   public Recipe fill(double value, String... columns) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(
+          "Missing values can't be filled in with %s; take a number, or impute(MEDIAN)."
+              .formatted(value));
+    }
     return and(Filling.with(value), columns);
   }
 

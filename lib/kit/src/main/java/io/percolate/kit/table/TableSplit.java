@@ -33,7 +33,7 @@ public record TableSplit(Table train, Table test) {
   public TableSplit {
     if (train.isEmpty() || test.isEmpty()) {
       throw new IllegalArgumentException(
-          "A split needs rows in both parts, but there are %,d to learn from and %,d to be judged by."
+          "A split needs rows in both parts, but there are %,d to learn from and %,d to be judged by; find more, or hold out another share."
               .formatted(train.rowCount(), test.rowCount()));
     }
     if (!train.columnNames().equals(test.columnNames())) {

@@ -1,7 +1,9 @@
 package io.percolate.kit.table;
 
 import io.percolate.kit.data.DataException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -34,6 +36,7 @@ record Target(String column, Kind kind, boolean log, List<String> classes) {
       target.numbers(column);
       return target;
     }
+    target.checkNames(column);
     List<String> classes = Values.texts(column).stream().distinct().sorted().toList();
     if (classes.size() == 1) {
       throw new DataException(
@@ -69,13 +72,25 @@ record Target(String column, Kind kind, boolean log, List<String> classes) {
     }
   }
 
+  /** A column of numbers is text where some of them aren't any: it is no column of classes. */
+  private void checkNames(Column<?> values) {
+    List<String> texts = Values.texts(values);
+    List<String> others = texts.stream().filter(text -> !Numbers.isNumber(text)).toList();
+    if (kind == Kind.TEXT && others.size() * 2 < texts.size()) {
+      throw new DataException(
+          ("%s holds text, though %,d of its %,d values are numbers: \"%s\" isn't. Clean such values"
+                  + " or make them missing; if these are classes, give them names.")
+              .formatted(column, texts.size() - others.size(), texts.size(), others.get(0)));
+    }
+  }
+
   private float[] numbers(Column<?> values) {
     double[] numbers = Values.numbers(values);
     float[] labels = new float[numbers.length];
     for (int r = 0; r < labels.length; r++) {
       if (log && numbers[r] <= 0) {
         throw new DataException(
-            "%s is %s in row %d, which has no logarithm; leave such rows out, or logTarget()."
+            "%s is %s in row %d, which has no logarithm; leave out such rows, or leave out logTarget()."
                 .formatted(column, Numbers.show(numbers[r]), r));
       }
       labels[r] = (float) (log ? Math.log(numbers[r]) : numbers[r]);
@@ -90,14 +105,16 @@ record Target(String column, Kind kind, boolean log, List<String> classes) {
 
   private float[] places(Column<?> values) {
     List<String> names = Values.texts(values);
-    String unseen = Values.rows(names.size(), r -> !classes.contains(names.get(r)));
+    Map<String, Integer> places = new HashMap<>();
+    classes.forEach(name -> places.put(name, places.size()));
+    String unseen = Values.rows(names.size(), r -> !places.containsKey(names.get(r)));
     if (!unseen.isEmpty()) {
       throw new DataException(
           "%s has a class in %s that the training rows don't have; those are %s."
               .formatted(column, unseen, classes));
     }
     float[] labels = new float[names.size()];
-    IntStream.range(0, labels.length).forEach(r -> labels[r] = classes.indexOf(names.get(r)));
+    IntStream.range(0, labels.length).forEach(r -> labels[r] = places.get(names.get(r)));
     return labels;
   }
 

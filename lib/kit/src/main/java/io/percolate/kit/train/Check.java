@@ -1,17 +1,24 @@
 package io.percolate.kit.train;
 
+import ai.djl.TrainingDivergedException;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.training.loss.Loss;
-import ai.djl.training.loss.SoftmaxCrossEntropyLoss;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Torch;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What must hold before a network sees its first example; each failure says what to change. */
 final class Check {
+
+  private static final Pattern ERROR = Pattern.compile("^\\w+Error: ");
 
   private Check() {}
 
@@ -22,19 +29,94 @@ final class Check {
     }
   }
 
-  /** That examples are numbers and labels are what the loss wants. */
-  static void data(Block network, Examples data, Loss loss) {
-    boolean fresh = !network.isInitialized();
+  /**
+   * All that can be known before a run. A network that is refused is as it was.
+   *
+   * @return whether labels are classes
+   */
+  static boolean run(Block network, Examples data, Options options) {
+    Torch.tape().close(); // which can't be opened while another one is
+    Settings.check(options, data.size());
+    return orUndo(
+        network,
+        () -> {
+          Shape output = data(network, data, options.loss());
+          trainable(network);
+          sound(network);
+          boolean classes = Labels.areClasses(options.loss(), data, output);
+          learnable(network, data, classes, options.batchSize());
+          options.validation().ifPresent(heldOut -> heldOut(network, heldOut, options.loss()));
+          return classes;
+        });
+  }
+
+  /**
+   * Does something that may give a network its first weights. Where that fails, they are taken away
+   * again, and no others.
+   */
+  static <T> T orUndo(Block network, Supplier<T> work) {
+    List<Parameter> fresh =
+        Parameters.all(network).filter(parameter -> !parameter.isInitialized()).toList();
     try {
-      Shape output = network(network, data);
-      values(data);
-      answers(output, data, loss);
-    } catch (IllegalArgumentException refused) {
-      if (fresh) {
-        network.clear();
+      return work.get();
+    } catch (RuntimeException | Error refused) {
+      for (Parameter parameter : fresh) {
+        if (parameter.isInitialized()) {
+          NDManager owner = parameter.getArray().getManager();
+          parameter.close();
+          owner.close();
+        }
       }
       throw refused;
     }
+  }
+
+  /** That no weight was lost. */
+  static void sound(Block network) {
+    for (float[] values : Parameters.values(network)) {
+      if (notFinite(values) >= 0) {
+        throw new TrainingDivergedException(
+            "The network's weights aren't numbers any more: it was trained with steps that were too"
+                + " large. network.clear() makes room for new weights; train them with a smaller"
+                + " learning rate.");
+      }
+    }
+  }
+
+  /** What made a loss NaN: weights that were lost, or something that has no value. */
+  static IllegalStateException undefined(Block network, String where) {
+    sound(network);
+    return new IllegalStateException(
+        ("The loss %s is NaN, though features, labels and weights are numbers. Either weights became"
+                + " huge, in steps that were too large, or something in the network or the loss"
+                + " has no value there, such as a logarithm, a root or a quotient.")
+            .formatted(where));
+  }
+
+  /** As {@link #data}, of examples that aren't trained on. */
+  private static void heldOut(Block network, Examples heldOut, Loss loss) {
+    try {
+      data(network, heldOut, loss);
+    } catch (IllegalArgumentException refused) {
+      throw new IllegalArgumentException(
+          "Validation examples don't fit. " + refused.getMessage(), refused);
+    }
+  }
+
+  /**
+   * That examples are numbers and labels are what the loss wants.
+   *
+   * @return the shape of one example's output
+   */
+  static Shape data(Block network, Examples data, Loss loss) {
+    return orUndo(
+        network,
+        () -> {
+          Shape output = network(network, data);
+          values(data);
+          Labels.check(data, output, loss);
+          return output;
+        });
   }
 
   /** That there is something to train. */
@@ -47,20 +129,20 @@ final class Check {
   }
 
   /** That there is a difference to learn, and that every batch can be trained on. */
-  static void learnable(Block network, Examples data, Options options) {
+  private static void learnable(Block network, Examples data, boolean classes, int batchSize) {
     if (data.size() == 1) {
       throw new IllegalArgumentException(
           "There is one example, and nothing to learn from it but itself; take at least 2.");
     }
-    if (picksClasses(options.loss(), data, network) && sameEverywhere(data.labels())) {
+    if (classes && sameEverywhere(data.labels())) {
       throw new IllegalArgumentException(
           ("All %d examples are of class %d, so there is nothing to tell apart; look how the data"
                   + " was picked, or shuffle it before you take a part.")
               .formatted(data.size(), (int) data.labels()[0]));
     }
-    int rest = data.size() % Math.min(options.batchSize(), data.size());
-    if (rest == 1 || options.batchSize() == 1) {
-      alone(network, options.batchSize());
+    int rest = data.size() % Math.min(batchSize, data.size());
+    if (rest == 1 || batchSize == 1) {
+      alone(network, batchSize);
     }
   }
 
@@ -83,33 +165,6 @@ final class Check {
                   + " spread of one. Change batchSize, or leave an example out.")
               .formatted(batchSize));
     }
-  }
-
-  /** Whether the loss asks for one of several classes, so that answers are right or wrong. */
-  static boolean picksClasses(Loss loss, Examples data, Block network) {
-    return loss instanceof SoftmaxCrossEntropyLoss
-        && !network(network, data).equals(data.labelShape());
-  }
-
-  private static void answers(Shape output, Examples data, Loss loss) {
-    if (loss instanceof SoftmaxCrossEntropyLoss && !output.equals(data.labelShape())) {
-      classes(data, output);
-    } else if (comparesNumbers(loss) && output.size() != data.labelShape().size()) {
-      long wanted = data.labelShape().size();
-      throw new IllegalArgumentException(
-          "Each example has %s to predict but the network ends in shape %s; end it with %d unit%s."
-              .formatted(
-                  wanted == 1 ? "one number" : wanted + " numbers",
-                  output,
-                  wanted,
-                  wanted == 1 ? "" : "s"));
-    }
-  }
-
-  /** Losses of DJL and of this kit, but for classes, compare outputs with labels one by one. */
-  private static boolean comparesNumbers(Loss loss) {
-    String name = loss.getClass().getName();
-    return name.startsWith("ai.djl.training.loss.") || name.startsWith("io.percolate.kit.loss.");
   }
 
   private static void values(Examples data) {
@@ -154,40 +209,8 @@ final class Check {
     return place;
   }
 
-  private static void classes(Examples data, Shape output) {
-    int last = output.dimension() - 1;
-    if (last < 0 || !output.slice(0, last).equals(data.labelShape())) {
-      throw new IllegalArgumentException(
-          ("The network turns one example into shape %s, but cross-entropy wants one row of logits"
-                  + " for each label%s.")
-              .formatted(
-                  output,
-                  data.labelWidth() > 1
-                      ? "; labels have shape " + data.labelShape()
-                      : "; flatten the examples first, with Blocks.batchFlattenBlock(%d)"
-                          .formatted(data.width())));
-    }
-    float[] labels = data.labels();
-    float highest = 0;
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i] < 0 || labels[i] != Math.rint(labels[i])) {
-        throw new IllegalArgumentException(
-            ("The label of example %d is %s, but a class is a whole number from 0. To predict"
-                    + " numbers, use loss(meanSquaredError()).")
-                .formatted(i / data.labelWidth(), labels[i]));
-      }
-      highest = Math.max(highest, labels[i]);
-    }
-    long units = output.get(last);
-    if (highest >= units) {
-      throw new IllegalArgumentException(
-          "Labels reach %d but the network ends in %d unit%s; end it with %d."
-              .formatted((int) highest, units, units == 1 ? "" : "s", (int) highest + 1));
-    }
-  }
-
   /**
-   * That the network takes such examples: gives it weights where it has none, and shows it one.
+   * That the network takes such examples: gives it weights where it has none, and shows it two.
    *
    * @return the shape of one example's output
    */
@@ -195,34 +218,57 @@ final class Check {
     if (data.size() == 0) {
       throw new IllegalArgumentException("There are no examples in this data.");
     }
-    boolean fresh = !network.isInitialized();
-    try {
-      return Torch.withoutGradients(() -> outputShape(network, data));
-    } catch (RuntimeException refused) {
-      if (fresh) {
-        network.clear();
-      }
+    Shape output = orUndo(network, () -> Torch.withoutGradients(() -> outputOfTwo(network, data)));
+    if (output.dimension() == 0 || output.get(0) != 2) {
       throw new IllegalArgumentException(
-          ("The network doesn't take examples of shape %s (%d values each): %s. See what its first"
-                  + " block expects; images for a Linear block are flattened first, with"
-                  + " Blocks.batchFlattenBlock(%d).")
-              .formatted(data.shape(), data.width(), firstLine(refused), data.width()),
-          refused);
+          ("The network turns 2 examples into shape %s, but its first dimension should be the"
+                  + " batch's, 2. Flatten with Blocks.batchFlattenBlock(%d), one example's size, and"
+                  + " look for a block that reshapes, adds up or averages over all of a batch.")
+              .formatted(output, data.width()));
+    }
+    return output.slice(1);
+  }
+
+  private static Shape outputOfTwo(Block network, Examples data) {
+    try (MiniBatch batch = Batches.inOrder(data.pick(0, 0), 2).iterator().next()) {
+      initialize(network, data.shape());
+      return Train.forward(network, batch, false).getShape();
+    } catch (RuntimeException refused) {
+      throw untaken(data.shape(), refused);
     }
   }
 
-  private static Shape outputShape(Block network, Examples data) {
+  private static void initialize(Block network, Shape example) {
     if (!network.isInitialized()) {
-      Shape one = new Shape(1).addAll(data.shape());
-      network.initialize(Torch.engine().newBaseManager(), DataType.FLOAT32, one);
-    }
-    try (MiniBatch batch = Batches.inOrder(data.take(1), 1).iterator().next()) {
-      return Train.forward(network, batch, false).getShape().slice(1);
+      NDManager owner = Torch.engine().newBaseManager();
+      try {
+        network.initialize(owner, DataType.FLOAT32, new Shape(1).addAll(example));
+      } catch (RuntimeException refused) {
+        owner.close();
+        throw refused;
+      }
     }
   }
 
-  private static String firstLine(Throwable problem) {
+  /** A network and examples that don't fit. */
+  static IllegalArgumentException untaken(Shape example, RuntimeException refused) {
+    return new IllegalArgumentException(
+        ("The network doesn't take examples of shape %s (%d values each): %s. See what its first"
+                + " block expects; images for a Linear block are flattened first, with"
+                + " Blocks.batchFlattenBlock(%d).")
+            .formatted(example, example.size(), firstLine(refused), example.size()),
+        refused);
+  }
+
+  /** What an engine's message says: a script's is a traceback first, then the error itself. */
+  static String firstLine(Throwable problem) {
     String message = String.valueOf(problem.getMessage());
-    return message.lines().findFirst().orElse(message);
+    return message
+        .lines()
+        .filter(line -> ERROR.matcher(line).lookingAt())
+        .findFirst()
+        .or(() -> message.lines().findFirst())
+        .map(line -> ERROR.matcher(line).replaceFirst("").replaceFirst("\\.$", ""))
+        .orElse(message);
   }
 }

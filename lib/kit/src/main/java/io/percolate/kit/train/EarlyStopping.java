@@ -69,9 +69,7 @@ public final class EarlyStopping implements Callback {
   @Override
   public boolean after(Epoch epoch, Block network) {
     if (Double.isNaN(epoch.validationLoss())) {
-      throw new IllegalArgumentException(
-          "Early stopping watches the validation loss, but nothing is validated on; add"
-              + " validate(heldOut) to the options.");
+      throw withoutLoss();
     }
     if (epoch.validationLoss() < best - minimumChange || bestEpoch == 0) {
       best = epoch.validationLoss();
@@ -82,6 +80,12 @@ public final class EarlyStopping implements Callback {
     }
     waited++;
     return waited < patience;
+  }
+
+  static IllegalArgumentException withoutLoss() {
+    return new IllegalArgumentException(
+        "Early stopping watches the validation loss, but there is none; add validate(heldOut) to the"
+            + " options.");
   }
 
   @Override

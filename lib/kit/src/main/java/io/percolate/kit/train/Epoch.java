@@ -34,7 +34,7 @@ public record Epoch(
         + text("; validation loss %.4f", validationLoss)
         + text(", accuracy %.2f %%", 100 * validationAccuracy)
         + metrics.entrySet().stream()
-            .map(metric -> ", " + metric.getKey() + text(" %.4f", metric.getValue()))
+            .map(m -> String.format(Locale.ROOT, ", %s %.4f", m.getKey(), m.getValue()))
             .collect(Collectors.joining())
         + text("; %.1f s", seconds);
   }

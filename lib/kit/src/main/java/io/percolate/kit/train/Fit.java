@@ -1,6 +1,7 @@
 package io.percolate.kit.train;
 
 import ai.djl.TrainingDivergedException;
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.nn.Block;
 import io.percolate.kit.data.Examples;
@@ -36,15 +37,11 @@ final class Fit {
     this.options = options;
     seed = options.seed().orElseGet(Torch::seed);
     Train.seed(seed);
-    Check.data(network, data, options.loss());
-    Check.trainable(network);
-    Check.learnable(network, data, options);
-    options.validation().ifPresent(heldOut -> Check.data(network, heldOut, options.loss()));
-    classes = Check.picksClasses(options.loss(), data, network);
+    classes = Check.run(network, data, options);
     provenance = Provenance.before(network, data, options, seed);
     int size = Math.min(options.batchSize(), data.size());
     batches = (data.size() + size - 1) / size;
-    batchLosses = new double[Math.multiplyExact(options.epochs(), batches)];
+    batchLosses = new double[options.epochs() * batches];
     step = new Step(network, options, size);
     progress = Progress.of(options, batchLosses.length);
     callbacks = options.callbacks().stream().map(Callback::fresh).toList();
@@ -67,12 +64,27 @@ final class Fit {
     } catch (CancellationException stopped) {
       end();
       throw new TrainingInterrupted(finished());
+    } catch (EngineException failed) {
+      end(failed);
+      throw new IllegalStateException(
+          ("Update %d failed: %s. Network, data and loss did fit when the run began; look what a"
+                  + " callback, or a block or loss of your own, does to them.")
+              .formatted(updates + 1, Check.firstLine(failed)),
+          failed);
     } catch (RuntimeException | Error failed) {
-      progress.end(history());
+      end(failed);
       throw failed;
     }
     end();
     return finished();
+  }
+
+  private void end(Throwable failed) {
+    try {
+      end();
+    } catch (RuntimeException andThis) {
+      failed.addSuppressed(andThis);
+    }
   }
 
   /** The run is over: callbacks may put other weights back before it is shown. */
@@ -92,6 +104,7 @@ final class Fit {
         step.rebind();
       }
     }
+    Check.sound(network);
     return null;
   }
 
@@ -153,17 +166,20 @@ final class Fit {
   }
 
   private double factor() {
-    return options.schedule().factor((double) updates / batches, options.epochs());
+    return Settings.factor(options, (double) updates / batches);
   }
 
   private float finite(float loss) {
     if (Float.isFinite(loss)) {
       return loss;
     }
+    if (updates == 1 && Float.isNaN(loss)) {
+      throw Check.undefined(network, "on the first batch");
+    }
     throw new TrainingDivergedException(
         ("The loss became %s in update %d: the steps were too large for this landscape. Start"
-                + " again from fresh weights with a smaller step than %s (a tenth, say), and scale"
-                + " the features to about −1 … 1.")
+                + " again from fresh weights (network.clear() drops these) with a smaller step than %s"
+                + " (a tenth, say), and scale the features to about −1 … 1.")
             .formatted(loss, updates, options.optimizer()));
   }
 }

@@ -101,8 +101,14 @@ public final class Options implements Cloneable {
    * <pre>{@code
    * options().validate(heldOut).metric("macro F1", p -> macroF1(p.labels(), p.classes()))
    * }</pre>
+   *
+   * @throws IllegalArgumentException if it is called as what is measured anyway
    */
   public Options metric(String name, ToDoubleFunction<Predictions> metric) {
+    if (name.equals("loss") || name.equals("accuracy")) {
+      throw new IllegalArgumentException(
+          "The %s is measured anyway; call this metric something else.".formatted(name));
+    }
     Map<String, ToDoubleFunction<Predictions>> more = new LinkedHashMap<>(metrics);
     more.put(name, metric);
     return with(o -> o.metrics = more);

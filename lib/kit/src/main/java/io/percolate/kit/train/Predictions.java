@@ -28,6 +28,7 @@ public record Predictions(float[] outputs, float[] targets, double loss) {
   private static Predictions measure(Block network, Examples data, Loss loss) {
     FloatBuffer outputs = null;
     double sum = 0;
+    int seen = 0;
     for (MiniBatch next : Batches.inOrder(data, BATCH)) {
       try (MiniBatch batch = next) {
         if (Thread.interrupted()) {
@@ -39,7 +40,12 @@ public record Predictions(float[] outputs, float[] targets, double loss) {
           outputs = FloatBuffer.allocate(Math.toIntExact(size));
         }
         outputs.put(output.toFloatArray());
-        sum += Train.loss(loss, batch, output).getFloat() * batch.size();
+        double mean = Train.loss(loss, batch, output).getFloat();
+        if (Double.isNaN(mean)) {
+          throw Check.undefined(network, "on a batch from example %d on".formatted(seen));
+        }
+        sum += mean * batch.size();
+        seen += batch.size();
       }
     }
     return new Predictions(outputs.array(), data.labels(), sum / data.size());

@@ -29,10 +29,10 @@ public record Regression(float[] labels, float[] predictions) {
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT,
-        "mean squared error %.4g, mean absolute error %.4g, R² %.4f",
-        meanSquaredError(),
-        meanAbsoluteError(),
-        r2());
+            Locale.ROOT,
+            "mean squared error %.4g, mean absolute error %.4g",
+            meanSquaredError(),
+            meanAbsoluteError())
+        + (labels.length < 2 ? "" : String.format(Locale.ROOT, ", R² %.4f", r2()));
   }
 }

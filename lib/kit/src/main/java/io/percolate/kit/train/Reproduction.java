@@ -9,7 +9,25 @@ final class Reproduction {
   private Reproduction() {}
 
   static History of(Provenance made, Block network, Examples data, Options options) {
-    Fit fit = new Fit(network, data, options.seed(made.seed()));
+    Fit fit =
+        Check.orUndo(network, () -> same(made, new Fit(network, data, options.seed(made.seed()))));
+    History again = fit.run();
+    if (!again.provenance().result().equals(made.result())) {
+      throw new IllegalStateException(
+          "The run ended in other weights (%s) than it did (%s)%s"
+              .formatted(
+                  again.provenance().result(),
+                  made.result(),
+                  made.versions().equals(fit.provenance().versions())
+                      ? ": something in it is random and follows no seed, such as a block or a"
+                          + " callback of one's own."
+                      : ". It was made by %s; this is %s."
+                          .formatted(made.versions(), fit.provenance().versions())));
+    }
+    return again;
+  }
+
+  private static Fit same(Provenance made, Fit fit) {
     Provenance now = fit.provenance();
     same("data", "a checksum of the examples", made.data(), now.data());
     same("settings", "the options", made.settings(), now.settings());
@@ -19,20 +37,7 @@ final class Reproduction {
             + " initialise or train it before",
         made.start(),
         now.start());
-    History again = fit.run();
-    if (!again.provenance().result().equals(made.result())) {
-      throw new IllegalStateException(
-          "The run ended in other weights (%s) than it did (%s)%s"
-              .formatted(
-                  again.provenance().result(),
-                  made.result(),
-                  made.versions().equals(now.versions())
-                      ? ": something in it is random and follows no seed, such as a block or a"
-                          + " callback of one's own."
-                      : ". It was made by %s; this is %s."
-                          .formatted(made.versions(), now.versions())));
-    }
-    return again;
+    return fit;
   }
 
   private static void same(String name, String what, String made, String now) {

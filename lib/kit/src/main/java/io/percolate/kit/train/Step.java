@@ -2,10 +2,13 @@ package io.percolate.kit.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
 import ai.djl.training.GradientCollector;
+import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.optimizer.GradientRule;
 import io.percolate.kit.optimizer.ScriptedOptimizer;
 import io.percolate.kit.scripted.ScriptedStep;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,7 @@ final class Step implements AutoCloseable {
   private final Options options;
   private final int size;
   private Optional<ScriptedStep> script = Optional.empty();
+  private List<Parameter> trained;
   private boolean plain;
 
   /**
@@ -30,6 +34,7 @@ final class Step implements AutoCloseable {
     this.network = network;
     this.options = options;
     this.size = size;
+    this.trained = Parameters.trained(network);
     this.plain = !(options.optimizer() instanceof ScriptedOptimizer);
   }
 
@@ -40,7 +45,16 @@ final class Step implements AutoCloseable {
 
   /** Goes on with whatever weights the network has now: a callback may have given it others. */
   void rebind() {
-    script.ifPresent(ScriptedStep::bind);
+    Check.trained(network);
+    Check.trainable(network);
+    List<Parameter> now = Parameters.trained(network);
+    if (now.equals(trained)) {
+      script.ifPresent(ScriptedStep::bind);
+    } else { // some were frozen, or set free
+      close();
+      script = Optional.empty();
+      trained = now;
+    }
   }
 
   /** Whether it found a way to make updates as one script. */

@@ -1,5 +1,6 @@
 package io.percolate.kit.train;
 
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.nn.Block;
@@ -75,7 +76,9 @@ public final class Train {
    *
    * @throws IllegalArgumentException before anything is trained, if data, network and loss don't
    *     fit together
-   * @throws ai.djl.TrainingDivergedException if the loss stops being a number
+   * @throws IllegalStateException before anything is trained, if a tape is open; and later, if a
+   *     callback, or a block or loss of one's own, makes the network unfit
+   * @throws ai.djl.TrainingDivergedException if the loss or a weight stops being a number
    * @throws TrainingInterrupted if the thread is interrupted; the network keeps its weights
    */
   public static History fit(Block network, Examples data, Options options) {
@@ -108,6 +111,7 @@ public final class Train {
    *
    * @param loss what to measure on the way
    * @throws IllegalArgumentException if the data doesn't fit the network and the loss
+   * @throws IllegalStateException if the network has no weights, or the loss comes to NaN
    */
   public static Predictions predict(Block network, Examples data, Loss loss) {
     Check.trained(network);
@@ -180,17 +184,22 @@ public final class Train {
    * @throws IllegalStateException if another tape is still open
    */
   public static GradientCollector tape() {
-    return Torch.tape();
+    return new Tape(Torch.tape());
   }
 
   /**
    * Runs a batch through a network in training mode (dropout drops, batch norm measures).
    *
    * @return the network's output, {@code (batch, units)}; it lives as long as the batch
+   * @throws IllegalArgumentException if the network doesn't take such examples
    */
   public static NDArray forward(Block network, MiniBatch batch) {
     Check.trained(network);
-    return forward(network, batch, true);
+    try {
+      return forward(network, batch, true);
+    } catch (EngineException refused) {
+      throw Check.untaken(batch.features().getShape().slice(1), refused);
+    }
   }
 
   static NDArray forward(Block network, MiniBatch batch, boolean training) {
@@ -199,9 +208,23 @@ public final class Train {
     return network.forward(weights, input, training).singletonOrThrow();
   }
 
-  /** The mean loss of a batch, a scalar: how far {@code output} is from the batch's labels. */
+  /**
+   * The mean loss of a batch, a scalar: how far {@code output} is from the batch's labels.
+   *
+   * @throws IllegalArgumentException if the loss can't compare such labels and outputs
+   */
   public static NDArray loss(Loss loss, MiniBatch batch, NDArray output) {
-    return loss.evaluate(new NDList(batch.labels()), new NDList(output));
+    try {
+      NDArray mean = loss.evaluate(new NDList(batch.labels()), new NDList(output));
+      if (mean.size() != 1) {
+        throw new IllegalArgumentException(
+            "A loss is one number for a batch, but %s came to shape %s; end it with mean()."
+                .formatted(loss.getName(), mean.getShape()));
+      }
+      return mean;
+    } catch (EngineException refused) {
+      throw Labels.incomparable(loss, output, batch.labels(), refused);
+    }
   }
 
   /** Limits the gradients that the last {@code backward} left, or adds those of penalties. */
@@ -231,12 +254,9 @@ public final class Train {
         if (optimizer instanceof ScriptedOptimizer own) {
           own.update(parameter.getId(), weight, gradient, factor);
         } else if (factor == 1) {
-          optimizer.update(parameter.getId(), weight, gradient);
+          Settings.update(optimizer, parameter.getId(), weight, gradient);
         } else {
-          throw new IllegalArgumentException(
-              "%s keeps its learning rate to itself; a schedule needs one of the kit's optimizers,"
-                      .formatted(optimizer.getClass().getSimpleName())
-                  + " such as adam(1e-3).");
+          throw Settings.unscheduled(optimizer);
         }
       }
     }

@@ -1,0 +1,32 @@
+package io.percolate.kit.train;
+
+import ai.djl.engine.EngineException;
+import ai.djl.ndarray.NDArray;
+import ai.djl.training.GradientCollector;
+
+/** The engine's tape, which says in words that there is nothing on it. */
+record Tape(GradientCollector engine) implements GradientCollector {
+
+  @Override
+  public void backward(NDArray target) {
+    try {
+      engine.backward(target);
+    } catch (EngineException nothing) {
+      throw new IllegalStateException(
+          "There is nothing on the tape that leads from weights to this. Compute the network's"
+              + " output and the loss while the tape is open, from weights that aren't frozen, and"
+              + " run backward once for each.",
+          nothing);
+    }
+  }
+
+  @Override
+  public void zeroGradients() {
+    engine.zeroGradients();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
