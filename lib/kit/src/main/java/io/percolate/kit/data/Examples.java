@@ -147,6 +147,6 @@ public record Examples(float[] features, Shape shape, float[] labels, Shape labe
   @Override
   public String toString() {
     String each = labelWidth() == 1 ? "" : ", labels of shape " + labelShape;
-    return "%,d examples of shape %s%s".formatted(size(), shape, each);
+    return "%,d example%s of shape %s%s".formatted(size(), size() == 1 ? "" : "s", shape, each);
   }
 }

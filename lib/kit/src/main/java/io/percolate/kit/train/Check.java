@@ -83,13 +83,12 @@ final class Check {
     }
   }
 
-  /** What made a loss NaN: weights that were lost, or something that has no value. */
-  static IllegalStateException undefined(Block network, String where) {
-    sound(network);
+  /** A loss that is NaN, of weights that are sound. */
+  static IllegalStateException undefined(String where) {
     return new IllegalStateException(
-        ("The loss %s is NaN, though features, labels and weights are numbers. Either weights became"
-                + " huge, in steps that were too large, or something in the network or the loss"
-                + " has no value there, such as a logarithm, a root or a quotient.")
+        ("The loss on %s is NaN, though features, labels and weights are numbers. Either weights"
+                + " have become huge, in steps that were too large, or something in the network or"
+                + " the loss has no value there, such as a logarithm, a root or a quotient.")
             .formatted(where));
   }
 

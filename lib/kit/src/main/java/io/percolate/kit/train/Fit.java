@@ -174,7 +174,8 @@ final class Fit {
       return loss;
     }
     if (updates == 1 && Float.isNaN(loss)) {
-      throw Check.undefined(network, "on the first batch");
+      throw Check.undefined(
+          "the first batch (whose step lost the weights; network.clear() makes room for new ones)");
     }
     throw new TrainingDivergedException(
         ("The loss became %s in update %d: the steps were too large for this landscape. Start"

@@ -42,7 +42,8 @@ public record Predictions(float[] outputs, float[] targets, double loss) {
         outputs.put(output.toFloatArray());
         double mean = Train.loss(loss, batch, output).getFloat();
         if (Double.isNaN(mean)) {
-          throw Check.undefined(network, "on a batch from example %d on".formatted(seen));
+          Check.sound(network);
+          throw Check.undefined("a batch from example %d on".formatted(seen));
         }
         sum += mean * batch.size();
         seen += batch.size();

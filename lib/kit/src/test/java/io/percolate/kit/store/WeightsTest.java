@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,23 @@ class WeightsTest {
     assertThat(loaded.getParameters().get("01Linear_weight").getArray()).isSameAs(weight);
     assertThat(view.toFloatArray()).containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(weight.getGradient().toFloatArray()[0]).isEqualTo(2 * before[0]);
+  }
+
+  @Test
+  void anInterruptLeavesTheFileThatWasThere() {
+    Block network = counting(mlp(2), 3);
+    Weights.save(network, NO_NOTES, file());
+    for (Runnable work :
+        List.<Runnable>of(
+            () -> Weights.save(network, Map.of("more", "notes"), file()),
+            () -> Weights.load(mlp(2), file()))) {
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(work::run)
+          .isInstanceOf(CancellationException.class)
+          .hasMessageContaining("Stopped before");
+      assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+    assertThat(Weights.read(file()).about()).doesNotContainKey("more");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.djl.nn.Block;
+import ai.djl.nn.SequentialBlock;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.store.Weights;
@@ -143,6 +144,89 @@ class CallbackTest {
     assertThat(Parameters.values(network).get(0)).containsExactly(1, 2, 3, 4);
     fit(network, DATA, still.epochs(1));
     assertThat(Parameters.values(network).get(0)).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void theBestWeightsComeBackWhereTheRunFails() {
+    Block network = Networks.mlp(2, 8, 2);
+    Options wild =
+        rising().schedule((epoch, epochs) -> epoch < 2 ? 1e-3 : 1e35).callbacks(patience(10));
+
+    assertThatThrownBy(() -> fit(network, DATA, wild)).hasMessageContaining("too large");
+    for (float[] values : Parameters.values(network)) {
+      for (float value : values) {
+        assertThat(value).isBetween(-2f, 2f);
+      }
+    }
+  }
+
+  @Test
+  void aFailureIsToldAndNotWhatFollowsFromIt() {
+    Callback careless =
+        new Callback() {
+          @Override
+          public boolean after(Epoch epoch, Block network) {
+            throw new IllegalStateException("mine");
+          }
+
+          @Override
+          public void end(Block network) {
+            throw new IllegalStateException("another");
+          }
+        };
+    assertThatThrownBy(() -> fit(Networks.mlp(2, 2), DATA, rising().callbacks(careless)))
+        .hasMessage("mine")
+        .satisfies(failed -> assertThat(failed.getSuppressed()[0]).hasMessage("another"));
+  }
+
+  @Test
+  void blocksMayBeFrozenAndSetFreeBetweenEpochs() {
+    for (boolean scripted : new boolean[] {true, false}) {
+      Block body = Networks.mlp(2, 8);
+      SequentialBlock network = new SequentialBlock().add(body).add(Networks.linear(2));
+      List<List<float[]>> seen = new ArrayList<>();
+      Callback freezing =
+          (epoch, learner) -> {
+            seen.add(Parameters.values(body));
+            body.freezeParameters(epoch.number() == 1);
+            return true;
+          };
+      Fit run = new Fit(network, DATA, rising().epochs(3).callbacks(freezing));
+      (scripted ? run : run.plain()).run();
+
+      assertThat(seen.get(1)).usingRecursiveComparison().isEqualTo(seen.get(0));
+      assertThat(seen.get(2).get(0)).isNotEqualTo(seen.get(1).get(0));
+    }
+    assertThatThrownBy(() -> fit(Networks.mlp(2, 2), DATA, rising().callbacks(doing(true))))
+        .hasMessageContaining("no weights to train");
+    assertThatThrownBy(() -> fit(Networks.mlp(2, 2), DATA, rising().callbacks(doing(false))))
+        .hasMessageContaining("no weights yet");
+  }
+
+  private static Callback doing(boolean freeze) {
+    return (epoch, network) -> {
+      if (freeze) {
+        network.freezeParameters(true);
+      } else {
+        network.clear();
+      }
+      return true;
+    };
+  }
+
+  @Test
+  void anInterruptWhileACheckpointIsSavedEndsTheRunAsAnyOther(@TempDir Path folder) {
+    Callback interrupt =
+        (epoch, network) -> {
+          Thread.currentThread().interrupt();
+          return true;
+        };
+    Block network = Networks.mlp(2, 2);
+    Options saving = rising().callbacks(interrupt, Checkpoint.every(folder));
+
+    assertThatThrownBy(() -> fit(network, DATA, saving)).isInstanceOf(TrainingInterrupted.class);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

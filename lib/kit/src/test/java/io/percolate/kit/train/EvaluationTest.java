@@ -37,4 +37,10 @@ class EvaluationTest {
     assertThat(result.confusion()).isDeepEqualTo(new int[][] {{2, 0, 0}, {0, 1, 1}, {0, 0, 0}});
     assertThat(result.recall()).containsExactly(1, 0.5, Double.NaN);
   }
+
+  @Test
+  void oneNumberHasErrorsButNoVarianceToExplain() {
+    assertThat(new Regression(new float[] {3}, new float[] {1}))
+        .hasToString("mean squared error 4.000, mean absolute error 2.000");
+  }
 }

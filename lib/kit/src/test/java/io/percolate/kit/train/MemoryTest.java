@@ -10,6 +10,7 @@ import static io.percolate.kit.train.Train.l2;
 import static io.percolate.kit.train.Train.momentum;
 import static io.percolate.kit.train.Train.options;
 import static io.percolate.kit.train.Train.patience;
+import static io.percolate.kit.train.Train.reproduce;
 import static io.percolate.kit.train.Train.sgd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -34,6 +35,7 @@ class MemoryTest {
 
   private static final int WEIGHTS = 4;
   private static final Examples DATA = Networks.corners(100, 1);
+  private static final Provenance OTHER = new Provenance("other", 1, "", "", "", "");
 
   @Test
   void plainDescentLeavesTheWeightsAlone() {
@@ -82,9 +84,20 @@ class MemoryTest {
 
   @Test
   void aRefusedOrBrokenRunLeavesNothing() {
-    Block network = Networks.mlp(2, 1);
+    Block network = Networks.mlp(2, 2);
+    Examples oneClass = new Examples(new float[6], DATA.shape(), new float[3]);
+    Examples beyond = new Examples(new float[2], DATA.shape(), new float[] {9});
+    Options quiet = options().epochs(2).quiet();
 
-    assertThat(left(() -> catchThrowable(() -> fit(network, DATA, options().quiet())))).isZero();
+    assertThat(left(() -> catchThrowable(() -> fit(network, beyond, quiet)))).isZero();
+    assertThat(left(() -> catchThrowable(() -> fit(network, oneClass, quiet)))).isZero();
+    assertThat(left(() -> catchThrowable(() -> fit(network, DATA, quiet.validate(beyond)))))
+        .isZero();
+    assertThat(left(() -> catchThrowable(() -> reproduce(OTHER, network, DATA, quiet)))).isZero();
+    Options broken =
+        quiet.validate(DATA).optimizer(sgd(0.1)).metric("mine", p -> 1 / p.labels()[999]);
+    assertThat(left(() -> catchThrowable(() -> fit(network, DATA, broken)))).isEqualTo(2);
+    assertThat(left(() -> catchThrowable(() -> fit(network, DATA, broken)))).isZero();
   }
 
   /** How many arrays more there are after something was done, native ones and managed ones. */

@@ -18,12 +18,16 @@ final class Networks {
   static Block mlp(int width, int... units) {
     SequentialBlock network = new SequentialBlock().add(Blocks.batchFlattenBlock(width));
     for (int i = 0; i < units.length; i++) {
-      network.add(Linear.builder().setUnits(units[i]).build());
+      network.add(linear(units[i]));
       if (i < units.length - 1) {
         network.add(Activation::relu);
       }
     }
     return network;
+  }
+
+  static Block linear(int units) {
+    return Linear.builder().setUnits(units).build();
   }
 
   /** Points in a square, in class 1 where x + y > 1, as {@code (2)}. */

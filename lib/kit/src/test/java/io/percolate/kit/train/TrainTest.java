@@ -21,11 +21,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.djl.TrainingDivergedException;
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.training.GradientCollector;
+import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.metric.Metrics;
@@ -33,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class TrainTest {
@@ -177,6 +180,81 @@ class TrainTest {
     assertThatThrownBy(() -> fit(Networks.mlp(2, 16, 2), DATA, wild))
         .isInstanceOf(TrainingDivergedException.class)
         .hasMessageContaining("smaller step than sgd(1.0E30)");
+  }
+
+  @Test
+  void aLastStepThatLosesTheWeightsIsNoResult() {
+    float[] large = DATA.features().clone();
+    for (int i = 0; i < large.length; i++) {
+      large[i] *= 1_000;
+    }
+    Examples steep = new Examples(large, DATA.shape(), DATA.labels());
+    Options one = quick().epochs(1).batchSize(300).optimizer(sgd(1e38));
+
+    assertThatThrownBy(() -> fit(Networks.mlp(2, 4, 2), steep, one))
+        .isInstanceOf(TrainingDivergedException.class)
+        .hasMessageContaining("network.clear()");
+  }
+
+  @Test
+  void whatHasNoValueIsNoNumberInSilence() {
+    Block log = new SequentialBlock().add(x -> new NDList(x.singletonOrThrow().log()));
+    Supplier<Block> network = () -> new SequentialBlock().add(log).add(Networks.mlp(2, 2));
+    Examples negative = new Examples(new float[] {-1, -1}, new Shape(2), new float[1]);
+    Block trained = network.get();
+    fit(trained, DATA, quick());
+
+    assertThatThrownBy(() -> evaluate(trained, negative))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll("example 0", "is NaN", "a logarithm");
+    assertThatThrownBy(() -> fit(network.get(), DATA, quick().validate(negative)))
+        .hasMessageContaining("is NaN");
+    Examples all = new Examples(new float[] {-1, -1, -1, -1}, new Shape(2), new float[] {0, 1});
+    assertThatThrownBy(() -> fit(network.get(), all, quick()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("The loss on the first batch is NaN");
+  }
+
+  @Test
+  void theWrittenLoopSaysWhatDoesNotFit() {
+    Block network = Networks.linear(2);
+    initialize(network, DATA, 1);
+    Examples threes = new Examples(new float[6], new Shape(3), new float[2]);
+    Examples beyond = new Examples(new float[4], new Shape(2), new float[] {0, 5});
+
+    for (MiniBatch batch : batches(threes, 2, 0, 0)) {
+      assertThatThrownBy(() -> forward(network, batch))
+          .hasMessageContaining("doesn't take examples of shape (3)");
+    }
+    for (MiniBatch batch : batches(beyond, 2, 0, 0)) {
+      NDArray output = forward(network, batch);
+      assertThatThrownBy(() -> loss(crossEntropy(), batch, output))
+          .hasMessageContainingAll("(2, 2)", "labels of shape (2)", "Target 5 is out of bounds");
+      assertThatThrownBy(() -> loss(meanSquaredError(), batch, output))
+          .hasMessageContaining("mean squared error can't compare");
+      assertThatThrownBy(() -> loss(Own.SUMLESS, batch, output))
+          .hasMessageContaining("came to shape (2, 2); end it with mean()");
+      try (GradientCollector tape = tape()) {
+        NDArray apart = output.mean();
+        assertThatThrownBy(() -> tape.backward(apart)).hasMessageContaining("nothing on the tape");
+      }
+      assertThatThrownBy(() -> step(network, Optimizer.adagrad().build()))
+          .hasMessageContaining("DJL's Adagrad doesn't work");
+    }
+  }
+
+  /** A loss that isn't one number. */
+  private static final class Own extends Loss {
+    static final Loss SUMLESS = new Own();
+
+    Own() {
+      super("own");
+    }
+
+    @Override
+    public NDArray evaluate(NDList labels, NDList predictions) {
+      return predictions.singletonOrThrow().square();
+    }
   }
 
   @Test
