@@ -1,12 +1,11 @@
 package io.percolate.kit.table;
 
-import io.percolate.kit.data.Examples;
+import io.percolate.kit.data.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
@@ -72,10 +71,8 @@ public record TableSplit(Table train, Table test) {
     return split(table, groups.values(), share);
   }
 
-  /** Neighbouring seeds are scrambled first: from 1 and 2, orders would begin alike. */
   private static List<Integer> order(int n, long seed) {
-    long scrambled = new SplittableRandom(seed).nextLong();
-    return Arrays.stream(Examples.order(n, scrambled)).boxed().toList();
+    return Arrays.stream(Chance.of(seed).order(n)).boxed().toList();
   }
 
   private static TableSplit split(Table table, Collection<List<Integer>> groups, double share) {

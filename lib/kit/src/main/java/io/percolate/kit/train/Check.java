@@ -86,7 +86,7 @@ final class Check {
   /** A loss that is NaN, of weights that are sound. */
   static IllegalStateException undefined(String where) {
     return new IllegalStateException(
-        ("The loss on %s is NaN, though features, labels and weights are numbers. Either weights"
+        ("The loss on %s is NaN, though features, labels and weights were numbers. Either weights"
                 + " have become huge, in steps that were too large, or something in the network or"
                 + " the loss has no value there, such as a logarithm, a root or a quotient.")
             .formatted(where));

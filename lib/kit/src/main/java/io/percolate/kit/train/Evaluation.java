@@ -21,7 +21,7 @@ public record Evaluation(double loss, int[] labels, int[] predictions, float[][]
 
   /** The share of right predictions, 0 to 1. */
   public double accuracy() {
-    return 1 - (double) wrong().length / labels.length;
+    return Metrics.accuracy(labels, predictions);
   }
 
   /** e to the loss: among how many equally likely classes the network is as good as guessing. */

@@ -46,7 +46,7 @@ class TableSplitTest {
   void theSeedDecidesAndNeighboursAreNotAlike() {
     assertThat(ids(TableSplit.of(table(100), .2, 1).test()))
         .isEqualTo(ids(TableSplit.of(table(100), .2, 1).test()))
-        .startsWith(0, 1, 3, 6, 8);
+        .startsWith(1, 15, 19, 22, 24);
     Set<Integer> drawn = new HashSet<>();
     for (int seed = 0; seed < 50; seed++) {
       drawn.addAll(ids(TableSplit.of(table(100), .01, seed).test()));
