@@ -63,6 +63,15 @@ public record Examples(float[] features, Shape shape, float[] labels, Shape labe
     return Arrays.copyOfRange(features, i * width(), (i + 1) * width());
   }
 
+  /** Feature {@code j} of every example: a copy, {@code size()} long. */
+  public float[] column(int j) {
+    float[] values = new float[size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = features[i * width() + j];
+    }
+    return values;
+  }
+
   /** The label of example {@code i}, or the first value of it. */
   public float label(int i) {
     return labels[i * labelWidth()];

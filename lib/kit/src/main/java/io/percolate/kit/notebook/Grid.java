@@ -109,8 +109,9 @@ record Grid(String title, List<Column> columns, List<String> rowNames, List<List
         .toArray();
   }
 
+  /** A cell stays on one line, since it is short; a wide table can be scrolled. */
   private static String align(Column column) {
-    return " style=\"text-align:" + (column.number() ? "right" : "left") + "\"";
+    return " style=\"white-space:nowrap;text-align:" + (column.number() ? "right" : "left") + "\"";
   }
 
   private static String pad(String text, int width, boolean right) {
