@@ -29,7 +29,8 @@ record Grid(String title, List<Column> columns, List<String> rowNames, List<List
   String html() {
     StringBuilder html = new StringBuilder(256);
     html.append("<table style=\"border-collapse:collapse\">")
-        .append("<caption style=\"caption-side:top;text-align:left;padding:0 0 .4em;")
+        .append(
+            "<caption style=\"caption-side:top;text-align:left;white-space:nowrap;padding:0 0 .4em;")
         .append("color:var(--jp-ui-font-color2,var(--vscode-descriptionForeground,inherit))\">")
         .append(Html.escape(title))
         .append("</caption>")
