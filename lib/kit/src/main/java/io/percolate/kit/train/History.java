@@ -5,6 +5,7 @@ import io.percolate.kit.notebook.Rich;
 import io.percolate.kit.plot.Curves;
 import io.percolate.kit.plot.Plot;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -51,6 +52,22 @@ public record History(
       throw new IllegalStateException("No epoch was finished.");
     }
     return epochs.get(epochs.size() - 1);
+  }
+
+  /**
+   * The epoch with the lowest validation loss, the first of equals.
+   *
+   * @throws IllegalStateException if nothing was validated on
+   */
+  public Epoch best() {
+    return epochs.stream()
+        .filter(epoch -> !Double.isNaN(epoch.validationLoss()))
+        .min(Comparator.comparingDouble(Epoch::validationLoss))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Which epoch was best is for examples to say that weren't trained on; add"
+                        + " validate(heldOut) to the options."));
   }
 
   /** One row an epoch; a cell is missing where nothing was measured. */
@@ -137,7 +154,8 @@ public record History(
     String line =
         epochs.isEmpty()
             ? "%d updates, no epoch finished".formatted(updates())
-            : String.format(Locale.ROOT, "%d updates in %.1f s. %s", updates(), seconds, last());
+            : String.format(
+                Locale.ROOT, "%d updates in %.1f s. %s", updates(), seconds, last().measured());
     return Stream.concat(Stream.of(line), outcomes.stream()).collect(Collectors.joining(". "));
   }
 }
