@@ -2,6 +2,7 @@ package io.percolate.kit.data;
 
 import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -71,6 +72,21 @@ public record Examples(float[] features, Shape shape, float[] labels, Shape labe
   public float[] features(int i) {
     check(i);
     return Arrays.copyOfRange(features, i * width(), (i + 1) * width());
+  }
+
+  /**
+   * The same examples with these features alone, in this order: {@code columns(j).features()} are
+   * the values of feature {@code j}.
+   *
+   * @throws IndexOutOfBoundsException if there is no such feature
+   */
+  public Examples columns(int... columns) {
+    float[] x = new float[size() * columns.length];
+    for (int i = 0; i < x.length; i++) {
+      int column = Objects.checkIndex(columns[i % columns.length], width());
+      x[i] = features[i / columns.length * width() + column];
+    }
+    return new Examples(x, new Shape(columns.length), labels, labelShape);
   }
 
   /**

@@ -126,7 +126,7 @@ final class Neighbours {
   static double busy(String line) {
     long[] ticks =
         Stream.of(line.trim().split("\\s+")).skip(1).mapToLong(Long::parseLong).toArray();
-    return TICK * LongStream.of(ticks[0], ticks[2], ticks[5], ticks[6]).sum();
+    return TICK * LongStream.of(ticks[0], ticks[1], ticks[2], ticks[5], ticks[6], ticks[7]).sum();
   }
 
   private static Stream<String> lines() {

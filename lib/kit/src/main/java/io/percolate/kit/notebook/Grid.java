@@ -29,7 +29,8 @@ record Grid(String title, List<Column> columns, List<String> rowNames, List<List
   String html() {
     StringBuilder html = new StringBuilder(256);
     html.append("<table style=\"border-collapse:collapse\">")
-        .append("<caption style=\"caption-side:top;text-align:left;padding:0 0 .4em;")
+        .append(
+            "<caption style=\"caption-side:top;text-align:left;white-space:nowrap;padding:0 0 .4em;")
         .append("color:var(--jp-ui-font-color2,var(--vscode-descriptionForeground,inherit))\">")
         .append(Html.escape(title))
         .append("</caption>")
@@ -109,8 +110,9 @@ record Grid(String title, List<Column> columns, List<String> rowNames, List<List
         .toArray();
   }
 
+  /** A cell stays on one line, since it is short; a wide table can be scrolled. */
   private static String align(Column column) {
-    return " style=\"text-align:" + (column.number() ? "right" : "left") + "\"";
+    return " style=\"white-space:nowrap;text-align:" + (column.number() ? "right" : "left") + "\"";
   }
 
   private static String pad(String text, int width, boolean right) {

@@ -182,7 +182,9 @@ final class BarsPainter {
     }
   }
 
-  /** At most three digits of the largest, and no idle zeros. */
+  /**
+   * Three digits of what is just below the largest, so that 97.5 beside 100 stays; no idle zeros.
+   */
   private String number(double value) {
     double largest =
         bars.groups().stream()
@@ -194,7 +196,7 @@ final class BarsPainter {
       return Charts.number(value);
     }
     NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
-    format.setMaximumFractionDigits(Math.max(0, 2 - (int) Math.floor(Math.log10(largest))));
+    format.setMaximumFractionDigits(Math.max(0, 3 - (int) Math.ceil(Math.log10(largest))));
     return format.format(value).replace('-', '−');
   }
 }

@@ -15,6 +15,7 @@ final class Charts {
   static final int PADDING = 12;
 
   private static final Color CLEAR = new Color(0, true);
+  private static final String EXPONENT = "0.####E0";
   private static final DecimalFormatSymbols SYMBOLS = new DecimalFormatSymbols(Locale.ROOT);
 
   private Charts() {}
@@ -36,10 +37,10 @@ final class Charts {
     double size = Math.max(Math.abs(low), Math.abs(high));
     int decimals =
         (int) -Math.floor(Math.log10((high - low) / 5.5)); // XChart takes a fifth or a sixth
-    boolean plain = size >= 1e-3 && size < 1e7;
+    String pattern = pattern(size, 1e-3);
     double zero = 1e-9 * (high - low); // XChart adds up its ticks, and misses zero by a little
     return tick ->
-        label(plain, Math.max(0, Math.min(8, decimals)), Math.abs(tick) < zero ? 0 : tick);
+        label(pattern, Math.max(0, Math.min(8, decimals)), Math.abs(tick) < zero ? 0 : tick);
   }
 
   /** Labels where ticks stand at all of 1 to 9 in every decade: as many as there is room for. */
@@ -56,12 +57,20 @@ final class Charts {
   /** A round value in full, or with an exponent where that is far from one. */
   static String number(double value) {
     double size = Math.abs(value);
-    return label(size >= 1e-4 && size < 1e7, 0, value);
+    return label(pattern(size, 1e-4), 0, value);
   }
 
-  private static String label(boolean plain, int decimals, double tick) {
-    DecimalFormat format = new DecimalFormat(plain ? "#,##0.########" : "0.####E0", SYMBOLS);
-    format.setMinimumFractionDigits(plain ? decimals : 0);
+  /** Thousands stand apart from 10,000 on, so that 1984 can be a year. */
+  private static String pattern(double size, double least) {
+    if (size < least || size >= 1e7) {
+      return EXPONENT;
+    }
+    return size < 10_000 ? "0.########" : "#,##0.########";
+  }
+
+  private static String label(String pattern, int decimals, double tick) {
+    DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
+    format.setMinimumFractionDigits(pattern.equals(EXPONENT) ? 0 : decimals);
     return tick == 0 ? "0" : format.format(tick).replace('-', '−').replace('E', 'e');
   }
 }

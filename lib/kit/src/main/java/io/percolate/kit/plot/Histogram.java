@@ -39,8 +39,7 @@ public final class Histogram implements Figure {
   }
 
   static Histogram of(String name, double... values) {
-    return new Histogram(
-        List.of(Sample.of(name, values)), List.of(), new Labels("", "value", "count"), 0);
+    return new Histogram(List.of(Sample.of(name, values)), List.of(), Labels.NONE, 0);
   }
 
   /** Adds other values, counted in the same bins. */
@@ -102,8 +101,11 @@ public final class Histogram implements Figure {
     return marks;
   }
 
+  /** As they were given, or else after what is counted. */
   Labels labels() {
-    return labels;
+    String value = samples.size() == 1 ? samples.get(0).name() : "value";
+    return labels.axes(
+        labels.x().isEmpty() ? value : labels.x(), labels.y().isEmpty() ? "count" : labels.y());
   }
 
   boolean isEmpty() {

@@ -47,7 +47,7 @@ final class HistogramPainter {
       ends[1] = Math.max(ends[1], mark.x());
     }
     List<Legend.Entry> names =
-        IntStream.range(0, samples.size())
+        IntStream.range(0, alone() ? 0 : samples.size()) // one needs no telling apart
             .mapToObj(i -> new Legend.Entry(samples.get(i).name(), symbol(i)))
             .toList();
     Axes axes =
@@ -96,7 +96,7 @@ final class HistogramPainter {
   private Legend.Symbol symbol(int i) {
     return (on, x, y) -> {
       Rectangle2D square = new Rectangle2D.Double(x - 7, y - 6, 14, 12);
-      on.setColor(alone() ? Theme.series(0) : Theme.veil(i));
+      on.setColor(Theme.veil(i));
       on.fill(square);
       on.setColor(Theme.series(i));
       on.setStroke(Theme.line(i));

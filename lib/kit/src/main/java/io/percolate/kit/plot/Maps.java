@@ -40,6 +40,19 @@ final class Maps {
     return grid(maps, count, columns(count)).captionLabels();
   }
 
+  /** The same of one example of shape {@code (channels, h, w)}. */
+  static ImageGrid features(Examples maps) {
+    Shape shape = maps.shape();
+    if (shape.dimension() != 3 || maps.size() != 1) {
+      throw new IllegalArgumentException(
+          "Feature maps are one example of shape (channels, h, w), but these are %d of shape %s; take one, with take(1), of what a convolution put out."
+              .formatted(maps.size(), shape));
+    }
+    int count = (int) shape.get(0);
+    limit(count, "These are %d feature maps, more than a figure holds.");
+    return grid(maps.features(), shape, count, columns(count)).captionLabels();
+  }
+
   private static void limit(int count, String message) {
     if (count > ImageGrid.MOST) {
       throw new IllegalArgumentException(message.formatted(count));
@@ -51,13 +64,16 @@ final class Maps {
   }
 
   private static ImageGrid grid(NDArray array, int count, int columns) {
-    Shape shape = array.getShape();
+    try (NDArray floats = array.toType(DataType.FLOAT32, true)) {
+      return grid(floats.toFloatArray(), array.getShape(), count, columns);
+    }
+  }
+
+  private static ImageGrid grid(float[] values, Shape shape, int count, int columns) {
     int last = shape.dimension() - 1;
     Shape image = new Shape(shape.get(last - 1), shape.get(last));
     float[] numbers = new float[count];
     IntStream.range(0, count).forEach(i -> numbers[i] = i);
-    try (NDArray floats = array.toType(DataType.FLOAT32, true)) {
-      return ImageGrid.signed(new Examples(floats.toFloatArray(), image, numbers), columns);
-    }
+    return ImageGrid.signed(new Examples(values, image, numbers), columns);
   }
 }

@@ -215,6 +215,6 @@ final class NeuronsPainter {
   /** Short enough for a circle. */
   private static String number(double value) {
     String text = String.format(Locale.ROOT, Math.abs(value) >= 10 ? "%.0f" : "%.2f", value);
-    return text.replace('-', '−');
+    return text.equals("-0.00") ? "0.00" : text.replace('-', '−');
   }
 }

@@ -282,6 +282,17 @@ public final class Plot {
   }
 
   /**
+   * The same of an example that a layer put out, as {@code activations} in {@code Train} does.
+   *
+   * @param maps one example of shape {@code (channels, h, w)}
+   * @throws IllegalArgumentException if it has another shape, there are several, or it holds more
+   *     than 400 maps
+   */
+  public static ImageGrid featureMaps(Examples maps) {
+    return Maps.features(maps);
+  }
+
+  /**
    * Figures to leaf through with a slider, or to watch.
    *
    * @param frames the figures, at most 200

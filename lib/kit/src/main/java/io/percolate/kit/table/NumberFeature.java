@@ -25,7 +25,7 @@ record NumberFeature(Gaps gaps, double fill, Scaling scaling, List<Done> learned
     double fill = filling.map(how -> how.number().apply(present)).orElse(Double.NaN);
     double[] all = filled(column, fill);
     Scaling scaling = Scaling.learn(column.name(), encoding, all);
-    List<Done> learned = new ArrayList<>(gaps.learned(column, Numbers.show(fill)));
+    List<Done> learned = new ArrayList<>(gaps.learned(column, Numbers.value(fill)));
     int changed = encoding == Encoding.AS_IT_IS ? 0 : all.length;
     learned.add(new Done(encoding.step(), scaling.learned(), changed));
     return new NumberFeature(gaps, fill, scaling, List.copyOf(learned));
@@ -59,7 +59,7 @@ record NumberFeature(Gaps gaps, double fill, Scaling scaling, List<Done> learned
   @Override
   public List<Done> met(Column<?> column) {
     gaps.check(column);
-    List<Done> met = new ArrayList<>(gaps.met(column, Numbers.show(fill)));
+    List<Done> met = new ArrayList<>(gaps.met(column, Numbers.value(fill)));
     met.add(scaling.met(filled(column, fill)));
     return met;
   }

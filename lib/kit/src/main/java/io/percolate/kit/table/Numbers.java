@@ -41,4 +41,9 @@ final class Numbers {
     String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
     return decimals == 0 ? text : text.replaceFirst("\\.?0+$", "");
   }
+
+  /** The same without thousands apart: a value may be a year or a code, and is no count. */
+  static String value(double value) {
+    return show(value).replace(",", "");
+  }
 }

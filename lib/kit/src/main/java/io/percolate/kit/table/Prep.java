@@ -98,7 +98,7 @@ public final class Prep {
         if (Float.isInfinite(value)) {
           throw new DataException(
               "%s is %s in row %d, too large for a network; standardise it, or leave the row out."
-                  .formatted(featureNames().get(c), Numbers.show(column[r]), r));
+                  .formatted(featureNames().get(c), Numbers.value(column[r]), r));
         }
         values[r * columns.size() + c] = value;
       }

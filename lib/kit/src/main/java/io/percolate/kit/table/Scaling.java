@@ -40,18 +40,18 @@ record Scaling(Encoding encoding, double shift, double spread, double low, doubl
   /** What was learned, in words. */
   String learned() {
     if (spread == 0) {
-      return "always " + Numbers.show(low) + ", so 0";
+      return "always " + Numbers.value(low) + ", so 0";
     }
     return encoding == Encoding.STANDARDISE
-        ? "mean %s, standard deviation %s".formatted(Numbers.show(shift), Numbers.show(spread))
-        : "min %s, max %s".formatted(Numbers.show(low), Numbers.show(high));
+        ? "mean %s, standard deviation %s".formatted(Numbers.value(shift), Numbers.value(spread))
+        : "min %s, max %s".formatted(Numbers.value(low), Numbers.value(high));
   }
 
   /** Which of these numbers are outside of what training had. */
   Feature.Done met(double[] values) {
     int outside = (int) Arrays.stream(values).filter(x -> x < low || x > high).count();
     String range =
-        outside == 0 ? "" : "outside %s to %s".formatted(Numbers.show(low), Numbers.show(high));
+        outside == 0 ? "" : "outside %s to %s".formatted(Numbers.value(low), Numbers.value(high));
     return new Feature.Done(encoding.step(), range, outside);
   }
 }

@@ -91,13 +91,13 @@ record Target(String column, Kind kind, boolean log, List<String> classes) {
       if (log && numbers[r] <= 0) {
         throw new DataException(
             "%s is %s in row %d, which has no logarithm; leave out such rows, or leave out logTarget()."
-                .formatted(column, Numbers.show(numbers[r]), r));
+                .formatted(column, Numbers.value(numbers[r]), r));
       }
       labels[r] = (float) (log ? Math.log(numbers[r]) : numbers[r]);
       if (Float.isInfinite(labels[r])) {
         throw new DataException(
             "%s is %s in row %d, too large for a network; leave the row out, or add logTarget()."
-                .formatted(column, Numbers.show(numbers[r]), r));
+                .formatted(column, Numbers.value(numbers[r]), r));
       }
     }
     return labels;

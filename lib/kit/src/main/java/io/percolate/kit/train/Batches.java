@@ -1,5 +1,6 @@
 package io.percolate.kit.train;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -93,13 +94,25 @@ final class Batches implements Iterable<MiniBatch> {
 
     private MiniBatch batch(int count) {
       NDManager manager = Torch.engine().newBaseManager();
-      Shape shape = new Shape(count).addAll(data.shape());
       features.limit(count * data.width() * Float.BYTES);
       labels.limit(count * data.labelWidth() * Float.BYTES);
       return new MiniBatch(
           manager,
-          manager.create(features, shape, DataType.FLOAT32),
+          features(manager, count),
           manager.create(labels, new Shape(count).addAll(data.labelShape()), DataType.FLOAT32));
+    }
+
+    /**
+     * Grey images are told to be laid out with their one channel last, which they are as well:
+     * convolutions keep to that layout, and pooling is much faster in it.
+     */
+    private NDArray features(NDManager manager, int count) {
+      Shape shape = new Shape(count).addAll(data.shape());
+      if (shape.dimension() != 4 || shape.get(1) != 1) {
+        return manager.create(features, shape, DataType.FLOAT32);
+      }
+      Shape channelLast = new Shape(count, shape.get(2), shape.get(3), 1);
+      return manager.create(features, channelLast, DataType.FLOAT32).transpose(0, 3, 1, 2);
     }
   }
 

@@ -28,6 +28,11 @@ public record Epoch(
   /** One line, without what wasn't measured. */
   @Override
   public String toString() {
+    return measured() + text("; %.1f s", seconds);
+  }
+
+  /** The same line without the time it took. */
+  String measured() {
     return text("Epoch %.0f", number)
         + text(": loss %.4f", loss)
         + text(", accuracy %.2f %%", 100 * accuracy)
@@ -35,8 +40,7 @@ public record Epoch(
         + text(", accuracy %.2f %%", 100 * validationAccuracy)
         + metrics.entrySet().stream()
             .map(m -> String.format(Locale.ROOT, ", %s %.4f", m.getKey(), m.getValue()))
-            .collect(Collectors.joining())
-        + text("; %.1f s", seconds);
+            .collect(Collectors.joining());
   }
 
   private static String text(String format, double value) {

@@ -3,8 +3,13 @@ package io.percolate.kit.train;
 import io.percolate.kit.notebook.Bundle;
 import io.percolate.kit.notebook.Rich;
 import io.percolate.kit.plot.Curves;
+import io.percolate.kit.plot.Figure;
 import io.percolate.kit.plot.Plot;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -51,6 +56,22 @@ public record History(
       throw new IllegalStateException("No epoch was finished.");
     }
     return epochs.get(epochs.size() - 1);
+  }
+
+  /**
+   * The epoch with the lowest validation loss, the first of equals.
+   *
+   * @throws IllegalStateException if nothing was validated on
+   */
+  public Epoch best() {
+    return epochs.stream()
+        .filter(epoch -> !Double.isNaN(epoch.validationLoss()))
+        .min(Comparator.comparingDouble(Epoch::validationLoss))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Which epoch was best is for examples to say that weren't trained on; add"
+                        + " validate(heldOut) to the options."));
   }
 
   /** One row an epoch; a cell is missing where nothing was measured. */
@@ -116,11 +137,26 @@ public record History(
   }
 
   /** The curves under a heading. */
-  Bundle picture(String html, String text) {
-    if (updates() == 0) {
-      return Bundle.html(html, text);
-    }
-    Bundle curves = curves().bundle();
+  private Bundle picture(String html, String text) {
+    return updates() == 0 ? Bundle.html(html, text) : under(html, text, curves().bundle());
+  }
+
+  /** The same for a moment: at half the density, which takes half as long. */
+  Bundle sketch(String html, String text) {
+    Curves curves = curves();
+    BufferedImage sharp = curves.image();
+    int width = sharp.getWidth() / Figure.SCALE;
+    int height = sharp.getHeight() / Figure.SCALE;
+    BufferedImage plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D g = plain.createGraphics();
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    g.drawImage(sharp, 0, 0, width, height, null);
+    g.dispose();
+    return under(html, text, Bundle.png(plain, 1, curves.alt()));
+  }
+
+  private static Bundle under(String html, String text, Bundle curves) {
     String image =
         "<img src=\"data:image/png;base64,%s\" width=\"%s\" alt=\"%s\">"
             .formatted(
@@ -137,7 +173,8 @@ public record History(
     String line =
         epochs.isEmpty()
             ? "%d updates, no epoch finished".formatted(updates())
-            : String.format(Locale.ROOT, "%d updates in %.1f s. %s", updates(), seconds, last());
+            : String.format(
+                Locale.ROOT, "%d updates in %.1f s. %s", updates(), seconds, last().measured());
     return Stream.concat(Stream.of(line), outcomes.stream()).collect(Collectors.joining(". "));
   }
 }

@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 
 /**
  * A bar, the time left and the curves, redrawn in place: at most three times a second, and more
- * rarely where drawing is slow, so that it takes at most a 25th of the time.
+ * rarely where drawing is slow, so that it takes at most a 50th of the time.
  */
 final class LiveProgress implements Progress {
 
   private static final long PAUSE = 333_000_000;
-  private static final int SHARE = 25;
+  private static final int SHARE = 50;
 
   private final int epochs;
   private final int updates;
@@ -73,6 +73,6 @@ final class LiveProgress implements Progress {
     String bar =
         "<div><progress value=\"%d\" max=\"%d\" style=\"width: 20em\"></progress> %s</div>"
             .formatted(done, updates, state);
-    return history.picture(bar, state);
+    return history.sketch(bar, state);
   }
 }

@@ -18,6 +18,7 @@ import io.percolate.kit.optimizer.Optimizers;
 import io.percolate.kit.optimizer.ScriptedOptimizer;
 import io.percolate.kit.store.Weights;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Training, in one call or in five.
@@ -129,6 +130,18 @@ public final class Train {
     float[] any = new float[data.size()];
     Examples unlabelled = new Examples(data.features(), data.shape(), any);
     return predict(network, unlabelled, crossEntropy()).probabilities();
+  }
+
+  /**
+   * What each layer of a network makes of examples, without learning from them: layer by layer, all
+   * that comes out of it, with the labels of the examples. So a layer's work can be drawn as data
+   * is, by {@code scatter}, {@code histogram} or {@code featureMaps}.
+   *
+   * @param network a {@code SequentialBlock}; its layers are the blocks that were added to it
+   * @throws IllegalArgumentException if it is another block, or doesn't take such examples
+   */
+  public static List<Examples> activations(Block network, Examples data) {
+    return Activations.of(network, data);
   }
 
   /**

@@ -50,4 +50,18 @@ class ExamplesTest {
     assertThat(new Examples(new float[1], new Shape(1), new float[2], new Shape(2)))
         .hasToString("1 example of shape (1), labels of shape (2)");
   }
+
+  @Test
+  void columnsAreFeaturesOfEveryExampleInTheOrderAskedFor() {
+    assertThat(THREE.columns(1).features()).containsExactly(1, 3, 5);
+    assertThat(THREE.columns(1, 0, 1).features()).containsExactly(1, 0, 1, 3, 2, 3, 5, 4, 5);
+    assertThat(THREE.columns(1, 0, 1).shape()).isEqualTo(new Shape(3));
+    assertThat(THREE.columns(1).labels()).isEqualTo(THREE.labels());
+  }
+
+  @Test
+  void aColumnThatIsntThereIsRefused() {
+    assertThatThrownBy(() -> THREE.columns(2)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> THREE.columns()).hasMessageContaining("has no values");
+  }
 }

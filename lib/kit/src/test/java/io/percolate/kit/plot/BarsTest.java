@@ -45,6 +45,15 @@ class BarsTest {
   }
 
   @Test
+  void besideAFullHundredTenthsAreStillWritten() {
+    Bars whole = Plot.bars(TWO, 100, 98);
+    Bars tenths = Plot.bars(TWO, 100, 97.5);
+
+    assertThat(Pixels.count(tenths.image(), Theme.TEXT))
+        .isGreaterThan(Pixels.count(whole.image(), Theme.TEXT));
+  }
+
+  @Test
   void groupsStandBesideEachOtherInTheirOwnColours() {
     Bars bars =
         Plot.bars(new String[] {"random", "learnable"}, "train", 0.6, 0.9)

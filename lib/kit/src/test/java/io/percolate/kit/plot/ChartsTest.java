@@ -17,6 +17,12 @@ class ChartsTest {
   }
 
   @Test
+  void yearsAreWrittenAsYears() {
+    assertThat(labels(Charts.ticks(1950, 2030), 1980, 2000)).containsExactly("1980", "2000");
+    assertThat(labels(Charts.ticks(0, 12_000), 4000)).containsExactly("4,000");
+  }
+
+  @Test
   void aNarrowRangeAwayFromZeroKeepsItsDigits() {
     assertThat(labels(Charts.ticks(0.9999, 0.9999005), 0.99990005)).containsExactly("0.99990005");
   }

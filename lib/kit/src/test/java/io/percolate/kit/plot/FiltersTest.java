@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import io.percolate.kit.data.Examples;
 import io.percolate.kit.notebook.Notebook;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -63,6 +64,19 @@ class FiltersTest {
 
     assertThat(with.bundle()).isEqualTo(without.bundle());
     assertThat(with.alt()).contains("Captions: 0, 1, 2, 3, 4, 5.");
+  }
+
+  @Test
+  void anExampleOfWhatALayerPutOutLooksLikeItsArray() {
+    float[] values = {1, -2, 3, -4, 5, -6, 7, -8};
+    Shape shape = new Shape(2, 2, 2);
+    Examples maps = new Examples(values, shape, new float[] {9});
+
+    assertThat(Plot.featureMaps(maps).bundle())
+        .isEqualTo(Plot.featureMaps(manager.create(values, shape)).bundle());
+    assertThatThrownBy(() -> Plot.featureMaps(maps.pick(0, 0)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("these are 2 of shape (2, 2, 2); take one");
   }
 
   @Test

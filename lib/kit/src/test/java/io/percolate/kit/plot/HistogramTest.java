@@ -87,6 +87,16 @@ class HistogramTest {
   }
 
   @Test
+  void aSingleSetNamesTheAxisUntilThatIsLabelled() {
+    Histogram one = Plot.histogram("area", 1, 2, 3);
+
+    assertThat(one.alt()).startsWith("Histogram: count against area.");
+    assertThat(one.labels("area (m²)", "houses").alt())
+        .startsWith("Histogram: houses against area (m²).");
+    assertThat(one.and("rooms", 1, 2).alt()).startsWith("Histogram: count against value.");
+  }
+
+  @Test
   void behindOneSetTheOtherCanBeSeen() {
     Histogram both =
         Plot.histogram("before", uniform(500, 0, 2)).and("after", uniform(500, 1, 2)).bins(10);

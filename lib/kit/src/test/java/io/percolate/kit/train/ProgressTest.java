@@ -89,7 +89,7 @@ class ProgressTest {
       progress.update(() -> history);
     }
 
-    assertThat(drawing.get()).isBetween(1L, clock.get() / 25);
+    assertThat(drawing.get()).isBetween(1L, clock.get() / 50);
   }
 
   @Test

@@ -327,4 +327,16 @@ class TrainTest {
     assertThat(probabilities(network, unlabelled))
         .isDeepEqualTo(evaluate(network, FRESH).probabilities());
   }
+
+  @Test
+  void theBestEpochIsTheOneWithTheLowestValidationLoss() {
+    History history = fit(Networks.mlp(2, 8, 2), DATA, quick().epochs(6).validate(FRESH));
+
+    assertThat(history.epochs())
+        .allMatch(epoch -> epoch.validationLoss() >= history.best().validationLoss())
+        .contains(history.best());
+    assertThatThrownBy(() -> fit(Networks.mlp(2, 2), DATA, quick()).best())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("validate(heldOut)");
+  }
 }
