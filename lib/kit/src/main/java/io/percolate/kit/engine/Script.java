@@ -7,11 +7,12 @@ import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
 import ai.djl.pytorch.jni.JniUtils;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -53,10 +54,25 @@ public final class Script implements AutoCloseable {
                 number,
                 String.join("\n    ", lines),
                 String.join(", ", results));
-    try (ByteArrayInputStream archive = new ByteArrayInputStream(archive(code))) {
-      module = JniUtils.loadModule((PtNDManager) owner, archive, false, false);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
+    module = load((PtNDManager) owner, code);
+  }
+
+  /** By way of a file: from a stream the engine takes four megabytes at a time. */
+  private static PtSymbolBlock load(PtNDManager owner, String code) {
+    try {
+      Path file = Files.createTempFile("percolate", ".pt");
+      try {
+        Files.write(file, archive(code));
+        return JniUtils.loadModule(owner, file, false, new String[0], new String[0], false);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "A script for the engine could not be written to a temporary file; see that there is"
+              + " space in "
+              + System.getProperty("java.io.tmpdir"),
+          e);
     }
   }
 
