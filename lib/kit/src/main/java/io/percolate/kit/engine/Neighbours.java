@@ -27,21 +27,25 @@ import java.util.stream.Stream;
 final class Neighbours {
 
   private static final Path STAT = Path.of("/proc/stat");
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
   private static final double TICK = 0.01; // seconds
 
   /** How many cores somebody must use, or we, to be called busy. */
-  private static final double BUSY = 0.4;
+  private static final double BUSY = 0.5;
 
-  /** After so many quiet looks in a row they may spin again. */
-  private static final int QUIET = 3;
+  /** So many looks in a row make a neighbour: one may have seen the end of another's work. */
+  private static final int COMES = 2;
+
+  /** And so many its leaving. */
+  private static final int GOES = 3;
 
   /** What all programs and this one have computed until a moment, in seconds. */
   record Sample(double time, double all, double own) {}
 
   private final int cores;
   private final int threads;
-  private int quiet = QUIET;
+  private boolean crowded;
+  private int changed; // looks in a row that say otherwise
   private List<Thread> idlers = List.of();
 
   /**
@@ -80,10 +84,14 @@ final class Neighbours {
     double own = (now.own() - before.own()) / time;
     double others = (now.all() - before.all()) / time - own;
     if (own < BUSY) {
-      return !idlers.isEmpty(); // nobody waits
+      return crowded; // nobody waits
     }
-    quiet = others > cores - threads + BUSY ? 0 : quiet + 1;
-    return quiet < QUIET;
+    changed = others > cores - threads + BUSY == crowded ? 0 : changed + 1;
+    if (changed == (crowded ? GOES : COMES)) {
+      crowded = !crowded;
+      changed = 0;
+    }
+    return crowded;
   }
 
   private void crowd(boolean crowded) {

@@ -13,11 +13,11 @@ class NeighboursTest {
   private double own;
   private Sample last = new Sample(0, 0, 0);
 
-  /** A fifth of a second in which we and others used so many cores. */
+  /** A tenth of a second in which we and others used so many cores. */
   private boolean crowded(Neighbours neighbours, double ours, double others) {
-    time += 0.2;
-    own += 0.2 * ours;
-    all += 0.2 * (ours + others);
+    time += 0.1;
+    own += 0.1 * ours;
+    all += 0.1 * (ours + others);
     Sample now = new Sample(time, all, own);
     boolean crowded = neighbours.crowded(last, now);
     last = now;
@@ -25,15 +25,25 @@ class NeighboursTest {
   }
 
   @Test
-  void aBusyProgramBesideUsIsSeenAtOnceAndForgottenAfterAWhile() {
+  void aBusyProgramBesideUsIsSeenAndForgottenAgain() {
     Neighbours two = new Neighbours(2, 2);
 
     assertThat(crowded(two, 1.9, 0.1)).isFalse();
+    assertThat(crowded(two, 1.0, 1.0)).isFalse();
     assertThat(crowded(two, 1.0, 1.0)).isTrue();
-    for (int look = 1; look < 3; look++) {
-      assertThat(crowded(two, 1.9, 0)).isTrue();
-    }
+    assertThat(crowded(two, 1.9, 0)).isTrue();
+    assertThat(crowded(two, 1.9, 0)).isTrue();
     assertThat(crowded(two, 1.9, 0)).isFalse();
+  }
+
+  @Test
+  void whoStopsAsWeStartIsNoNeighbour() {
+    Neighbours two = new Neighbours(2, 2);
+
+    assertThat(crowded(two, 0, 2)).isFalse();
+    assertThat(crowded(two, 1, 1)).isFalse();
+    assertThat(crowded(two, 2, 0)).isFalse();
+    assertThat(crowded(two, 1, 1)).isFalse();
   }
 
   @Test
@@ -41,14 +51,18 @@ class NeighboursTest {
     Neighbours half = new Neighbours(8, 4);
 
     assertThat(crowded(half, 4, 4)).isFalse();
-    assertThat(crowded(half, 3.5, 4.5)).isTrue();
+    assertThat(crowded(half, 4, 4)).isFalse();
+    assertThat(crowded(half, 3.3, 4.7)).isFalse();
+    assertThat(crowded(half, 3.3, 4.7)).isTrue();
   }
 
   @Test
   void whileNothingIsComputedNothingChanges() {
     Neighbours two = new Neighbours(2, 2);
 
-    assertThat(crowded(two, 0.1, 1.9)).isFalse();
+    for (int look = 0; look < 5; look++) {
+      assertThat(crowded(two, 0.1, 1.9)).isFalse();
+    }
   }
 
   @Test
