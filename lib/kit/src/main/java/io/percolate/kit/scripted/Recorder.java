@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,7 +48,7 @@ final class Recorder {
 
   /** A stand-in for an array that a script knows by this name. */
   NDArray array(NDArray real, String name) {
-    return proxy(NDArray.class, new Array(real, name));
+    return proxy(NDArray.class, new Array(real, name, null));
   }
 
   /** The name under which a script knows what this stand-in stands for. */
@@ -89,14 +90,21 @@ final class Recorder {
         Proxy.newProxyInstance(Recorder.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
+  /** The name of what ReLU was taken of to give this stand-in; nothing where it wasn't. */
+  static Optional<String> beforeRelu(NDArray array) {
+    return Optional.ofNullable(behind(array).beforeRelu);
+  }
+
   /** A real array and its name. */
   private final class Array implements InvocationHandler {
     private final NDArray real;
     private final String name;
+    private final String beforeRelu;
 
-    Array(NDArray real, String name) {
+    Array(NDArray real, String name, String beforeRelu) {
       this.real = real;
       this.name = name;
+      this.beforeRelu = beforeRelu;
     }
 
     @Override
@@ -123,7 +131,7 @@ final class Recorder {
       String expression = Vocabulary.expression(call);
       if (expression != null) {
         OwnCode.require();
-        return record(expression, call(method, target, call.quiet()));
+        return record(call, expression, call(method, target, call.quiet()));
       }
       if (method.isDefault()) { // made of others
         return InvocationHandler.invokeDefault(proxy, method, arguments);
@@ -131,9 +139,12 @@ final class Recorder {
       throw new NotScriptable(method.getName());
     }
 
-    private Object record(String expression, Object result) {
+    private Object record(Call call, String expression, Object result) {
       String variable = "v" + lines.size();
       lines.add(variable + " = " + expression);
+      if (call.signature().equals("relu/0")) {
+        return proxy(NDArray.class, new Array((NDArray) result, variable, call.array()));
+      }
       return result instanceof NDList list
           ? new NDList(array(list.singletonOrThrow(), variable))
           : array((NDArray) result, variable);

@@ -105,16 +105,23 @@ final class Vocabulary {
             call.text(6));
   }
 
+  /**
+   * The largest of what ReLU leaves is what ReLU leaves of the largest, in value and slope: so it
+   * is taken of the few and not of the many.
+   */
   private static String maxPool(Call call) {
-    return "torch.max_pool%dd(%s, %s, %s, %s, %s, %s)"
-        .formatted(
-            call.dimensions(),
-            call.array(),
-            call.text(0),
-            call.text(1),
-            call.text(2),
-            repeated(1, call.dimensions()),
-            call.text(3));
+    String pool =
+        "torch.max_pool%dd(%%s, %s, %s, %s, %s, %s)"
+            .formatted(
+                call.dimensions(),
+                call.text(0),
+                call.text(1),
+                call.text(2),
+                repeated(1, call.dimensions()),
+                call.text(3));
+    return Recorder.beforeRelu(call.self())
+        .map(before -> "torch.relu(%s)".formatted(pool.formatted(before)))
+        .orElseGet(() -> pool.formatted(call.array()));
   }
 
   private static String avgPool(Call call) {

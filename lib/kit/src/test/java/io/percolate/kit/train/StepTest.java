@@ -134,6 +134,22 @@ class StepTest {
             image,
             () -> Pool.maxPool2dBlock(three, two, new Shape(1, 1), true)),
         of("max pool 1d", new Shape(2, 9), () -> Pool.maxPool1dBlock(new Shape(3), new Shape(2))),
+        of(
+            "max pool after relu",
+            image,
+            () ->
+                new SequentialBlock()
+                    .add(conv(3, true))
+                    .add(Activation::relu)
+                    .add(Pool.maxPool2dBlock(two, two))),
+        of(
+            "max pool of rectified noise, with ties at zero",
+            new Shape(1, 8, 8),
+            () ->
+                new SequentialBlock()
+                    .add(Activation::relu)
+                    .add(Pool.maxPool2dBlock(three, two, new Shape(1, 1)))
+                    .add(conv(3, true))),
         of("average pool", image, () -> Pool.avgPool2dBlock(three, two, new Shape(1, 1), true)),
         of(
             "global max pool",
