@@ -65,6 +65,7 @@ public final class Torch {
     }
   }
 
+  /** PyTorch, loaded if it wasn't. */
   public static Engine engine() {
     return Engine.getEngine("PyTorch");
   }
@@ -95,6 +96,11 @@ public final class Torch {
     return manager;
   }
 
+  /**
+   * Starts recording for gradients.
+   *
+   * @throws IllegalStateException if somebody records already
+   */
   public static GradientCollector tape() {
     boolean recording = JniUtils.isGradMode();
     try {

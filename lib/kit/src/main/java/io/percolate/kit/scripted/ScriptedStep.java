@@ -61,7 +61,9 @@ public final class ScriptedStep implements AutoCloseable {
     try {
       Recording recording = Recording.of(network, loss, features, labels);
       return Optional.of(new ScriptedStep(recording, optimizer, rules));
-    } catch (NotScriptable plain) {
+    } catch (RuntimeException plain) {
+      // Not scriptable, or a learner's code that can't do with stand-ins. What is truly wrong will
+      // be so in the plain calls too, and is said there.
       return Optional.empty();
     }
   }

@@ -15,6 +15,9 @@ final class LiveProgress implements Progress {
   private static final long PAUSE = 333_000_000;
   private static final int SHARE = 50;
 
+  /** Nothing is drawn that the run's end would replace so soon, in seconds. */
+  private static final double SOON = 2;
+
   private final int epochs;
   private final int updates;
   private final Consumer<Object> display;
@@ -40,9 +43,16 @@ final class LiveProgress implements Progress {
   public void update(Supplier<History> soFar) {
     long now = clock.getAsLong();
     if (now >= due) {
-      show(picture(soFar.get(), (now - start) / 1e9));
+      sketch(soFar.get(), (now - start) / 1e9);
       long drawing = clock.getAsLong() - now;
       due = now + Math.max(PAUSE, SHARE * drawing);
+    }
+  }
+
+  private void sketch(History history, double seconds) {
+    double left = seconds * (updates - history.updates()) / history.updates();
+    if (left > SOON) {
+      show(picture(history, left));
     }
   }
 
@@ -60,7 +70,7 @@ final class LiveProgress implements Progress {
     }
   }
 
-  private Bundle picture(History history, double seconds) {
+  private Bundle picture(History history, double left) {
     int done = history.updates();
     String state =
         String.format(
@@ -68,7 +78,7 @@ final class LiveProgress implements Progress {
             "epoch %d of %d, %.0f s left, loss %.4f",
             Math.min(epochs, history.epochs().size() + 1),
             epochs,
-            seconds * (updates - done) / done,
+            left,
             history.batchLosses()[done - 1]);
     String bar =
         "<div><progress value=\"%d\" max=\"%d\" style=\"width: 20em\"></progress> %s</div>"

@@ -40,7 +40,7 @@ public record Predictions(float[] outputs, float[] targets, double loss) {
           outputs = FloatBuffer.allocate(Math.toIntExact(size));
         }
         outputs.put(output.toFloatArray());
-        double mean = Train.loss(loss, batch, output).getFloat();
+        double mean = number(Train.loss(loss, batch, output));
         if (Double.isNaN(mean)) {
           Check.sound(network);
           throw Check.undefined("a batch from example %d on".formatted(seen));
@@ -79,6 +79,11 @@ public record Predictions(float[] outputs, float[] targets, double loss) {
     return IntStream.range(0, targets.length)
         .mapToObj(i -> softmax(outputs, i * units(), units()))
         .toArray(float[][]::new);
+  }
+
+  /** A scalar's value, whatever its type: a loss times 0.5, a double, is one. */
+  static float number(NDArray scalar) {
+    return scalar.toArray()[0].floatValue();
   }
 
   /** How many of these rows of logits are highest at their label. */

@@ -93,7 +93,7 @@ final class Step implements AutoCloseable {
     try (GradientCollector tape = Train.tape()) {
       NDArray output = Train.forward(network, batch, true);
       NDArray loss = Train.loss(options.loss(), batch, output);
-      result = new Result(loss.getFloat(), output);
+      result = new Result(Predictions.number(loss), output);
       tape.backward(loss);
     }
     Train.adjust(network, options.gradientRules().toArray(GradientRule[]::new));

@@ -58,7 +58,7 @@ class ProgressTest {
     History history = history(options());
     AtomicLong clock = new AtomicLong();
     List<Object> shown = new ArrayList<>();
-    LiveProgress progress = new LiveProgress(2, 16, shown::add, clock::get);
+    LiveProgress progress = new LiveProgress(2, 800, shown::add, clock::get);
     for (int i = 0; i < 1000; i++) {
       clock.addAndGet(MILLISECOND);
       progress.update(() -> history);
@@ -67,7 +67,22 @@ class ProgressTest {
 
     assertThat(shown).hasSize(4).endsWith(history);
     assertThat(((Bundle) shown.get(0)).data().get("text/html"))
-        .contains("<progress value=\"8\" max=\"16\"", "epoch 2 of 2, 0 s left", "data:image/png");
+        .contains("<progress value=\"8\" max=\"800\"", "epoch 2 of 2, 33 s left", "data:image/png");
+  }
+
+  @Test
+  void whatIsOverSoonIsShownWhenItIsOver() {
+    History history = history(options());
+    AtomicLong clock = new AtomicLong();
+    List<Object> shown = new ArrayList<>();
+    LiveProgress progress = new LiveProgress(2, 9, shown::add, clock::get);
+    for (int i = 0; i < 15; i++) {
+      clock.addAndGet(1_000 * MILLISECOND);
+      progress.update(() -> history);
+    }
+    progress.end(history);
+
+    assertThat(shown).containsExactly(history);
   }
 
   @Test
@@ -78,7 +93,7 @@ class ProgressTest {
     LiveProgress progress =
         new LiveProgress(
             2,
-            16,
+            800,
             picture -> {
               clock.addAndGet(100 * MILLISECOND);
               drawing.addAndGet(100 * MILLISECOND);
@@ -100,7 +115,7 @@ class ProgressTest {
     LiveProgress progress =
         new LiveProgress(
             2,
-            16,
+            800,
             picture -> {
               tries.incrementAndGet();
               throw new IllegalStateException("The cell is over.");

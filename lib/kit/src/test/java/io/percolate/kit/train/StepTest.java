@@ -324,6 +324,19 @@ class StepTest {
   }
 
   @Test
+  void aLossOfALearnersOwnTakesThePlainWay() {
+    Loss halved =
+        new Loss("half of cross-entropy") {
+          @Override
+          public NDArray evaluate(NDList labels, NDList predictions) {
+            return Train.crossEntropy().evaluate(labels, predictions).mul(0.5);
+          }
+        };
+    SameSteps.assertSame(
+        StepTest::small, random(new Shape(5), CLASSES, 14), () -> options().loss(halved), false);
+  }
+
+  @Test
   void whatAScriptCannotDoTakesThePlainWay() {
     Examples data = random(new Shape(6, 5), CLASSES, 10);
     Supplier<Block> branches =
