@@ -88,6 +88,10 @@ public final class ScriptedStep implements AutoCloseable {
     manager.close();
   }
 
+  /**
+   * Gradients are laid out as weights are, since fused optimizers pair the two place by place in
+   * memory; a convolution may give them in another order.
+   */
   private static List<String> lines(
       Recording recording, ScriptedOptimizer optimizer, List<GradientRule> rules) {
     List<String> lines = new ArrayList<>(recording.lines());
@@ -95,7 +99,7 @@ public final class ScriptedStep implements AutoCloseable {
     lines.add("grads = torch.grad([loss], leaf, None, None, False, True)");
     lines.add(
         IntStream.range(0, recording.trained().size())
-            .mapToObj("unchecked_cast(Tensor, grads[%d])"::formatted)
+            .mapToObj("torch.contiguous(unchecked_cast(Tensor, grads[%d]))"::formatted)
             .collect(Collectors.joining(", ", "g = [", "]")));
     rules.forEach(rule -> lines.addAll(rule.lines(recording.trained())));
     lines.addAll(optimizer.rule());

@@ -125,6 +125,17 @@ class StepTest {
                     .optDilation(two)
                     .build()),
         of(
+            "convolutions in a row, of grey images",
+            new Shape(1, 12, 12),
+            () ->
+                new SequentialBlock()
+                    .add(conv(4, true))
+                    .add(Activation::relu)
+                    .add(Pool.maxPool2dBlock(two, two))
+                    .add(conv(6, true))
+                    .add(BatchNorm.builder().build())
+                    .add(conv(5, false))),
+        of(
             "conv3d",
             new Shape(1, 4, 5, 6),
             () -> Conv3d.builder().setFilters(2).setKernelShape(new Shape(2, 2, 2)).build()),
