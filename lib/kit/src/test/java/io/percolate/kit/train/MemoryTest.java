@@ -1,5 +1,6 @@
 package io.percolate.kit.train;
 
+import static io.percolate.kit.engine.LeftArrays.left;
 import static io.percolate.kit.train.Train.adam;
 import static io.percolate.kit.train.Train.clipNorm;
 import static io.percolate.kit.train.Train.clipValue;
@@ -15,18 +16,8 @@ import static io.percolate.kit.train.Train.sgd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.NDScope;
 import ai.djl.nn.Block;
-import ai.djl.pytorch.engine.PtNDArray;
 import io.percolate.kit.data.Examples;
-import io.percolate.kit.engine.Torch;
-import java.lang.reflect.Field;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +37,7 @@ class MemoryTest {
                 () -> {
                   Options options = options().epochs(2).optimizer(sgd(0.1)).quiet();
                   fit(network, DATA, options.validate(DATA));
-                  return evaluate(network, DATA);
+                  evaluate(network, DATA);
                 }))
         .isEqualTo(WEIGHTS);
     assertThat(left(() -> evaluate(network, DATA))).isZero();
@@ -77,8 +68,8 @@ class MemoryTest {
       Supplier<History> run =
           () -> plain ? new Fit(network, DATA, options).plain().run() : fit(network, DATA, options);
 
-      assertThat(left(run)).isEqualTo(WEIGHTS + WEIGHTS);
-      assertThat(left(run)).isZero();
+      assertThat(left(run::get)).isEqualTo(WEIGHTS + WEIGHTS);
+      assertThat(left(run::get)).isZero();
     }
   }
 
@@ -98,43 +89,5 @@ class MemoryTest {
         quiet.validate(DATA).optimizer(sgd(0.1)).metric("mine", p -> 1 / p.labels()[999]);
     assertThat(left(() -> catchThrowable(() -> fit(network, DATA, broken)))).isEqualTo(2);
     assertThat(left(() -> catchThrowable(() -> fit(network, DATA, broken)))).isZero();
-  }
-
-  /** How many arrays more there are after something was done, native ones and managed ones. */
-  private static int left(Supplier<?> work) {
-    Set<NDArray> before = managed();
-    try (NDScope scope = new NDScope()) {
-      work.get();
-      int alive = 0;
-      for (NDArray array : created(scope)) {
-        alive += ((PtNDArray) array).isReleased() ? 0 : 1;
-        NDScope.unregister(array);
-      }
-      // Not a difference of counts: what an earlier test dropped may be collected meanwhile.
-      Set<NDArray> added = managed();
-      added.removeAll(before);
-      assertThat(added).hasSize(alive);
-      return alive;
-    }
-  }
-
-  /** Every array under DJL's root manager, each for itself. */
-  private static Set<NDArray> managed() {
-    Set<NDArray> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
-    try (NDManager manager = Torch.engine().newBaseManager()) {
-      arrays.addAll(manager.getParentManager().getManagedArrays());
-    }
-    return arrays;
-  }
-
-  /** A scope hears of every array that its thread makes, attached anywhere or nowhere. */
-  private static NDArray[] created(NDScope scope) {
-    try {
-      Field resources = NDScope.class.getDeclaredField("resources");
-      resources.setAccessible(true);
-      return ((Map<?, ?>) resources.get(scope)).keySet().toArray(NDArray[]::new);
-    } catch (ReflectiveOperationException changed) {
-      throw new AssertionError("DJL's scope keeps its arrays elsewhere now.", changed);
-    }
   }
 }
