@@ -23,9 +23,9 @@ import java.util.List;
 /**
  * Training, in one call or in five.
  *
- * <p>{@link #fit} trains a DJL network and {@link #evaluate} says how good it is. The loop inside
- * {@code fit} is made of the parts below and of nothing else, so written out it gives the same
- * numbers to the last bit:
+ * <p>{@link #fit} trains a DJL network and {@link #evaluate} says how good it is. Where it can,
+ * {@code fit} has the engine do a whole step at once; the same steps written out with the parts
+ * below are slower and give the same numbers to the last bit:
  *
  * <pre>{@code
  * initialize(network, train, 7);
