@@ -2,6 +2,8 @@ package io.percolate.kernel.shell;
 
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +20,8 @@ public final class Interrupts {
 
   private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
 
+  private static final Set<Thread> STOPPED = ConcurrentHashMap.newKeySet();
+
   private static volatile boolean raised;
   private static volatile Target target;
 
@@ -30,7 +34,17 @@ public final class Interrupts {
     }
   }
 
-  static Target raise(Thread evaluator, Predicate<Class<?>> isOfCell) {
+  /**
+   * Ends a thread that runs code of cells: it can't go on from its next loop or call. For whoever
+   * gives cells' code a thread of its own, and a time limit.
+   */
+  public static synchronized void stop(Thread thread) {
+    STOPPED.removeIf(stopped -> !stopped.isAlive());
+    STOPPED.add(thread);
+    raised = true;
+  }
+
+  static synchronized Target raise(Thread evaluator, Predicate<Class<?>> isOfCell) {
     Target raisedTarget = new Target(evaluator, isOfCell);
     target = raisedTarget;
     raised = true;
@@ -38,19 +52,23 @@ public final class Interrupts {
   }
 
   /** Forgets an interrupt, unless another one was raised since. */
-  static void forget(Target done) {
+  static synchronized void forget(Target done) {
     if (target == done) {
-      raised = false;
       target = null;
+      STOPPED.removeIf(stopped -> !stopped.isAlive());
+      raised = !STOPPED.isEmpty();
     }
   }
 
   private static void deliver() {
+    Thread thread = Thread.currentThread();
+    if (STOPPED.contains(thread)) {
+      throw new CellInterrupted();
+    }
     Target current = target;
     if (current == null) {
       return;
     }
-    Thread thread = Thread.currentThread();
     if (thread == current.evaluator) {
       if (current.evaluating && current.isDue()) {
         throw new CellInterrupted();

@@ -1,0 +1,78 @@
+package io.percolate.check.run;
+
+import io.percolate.check.answer.Answering;
+import io.percolate.check.contract.Question;
+import io.percolate.check.test.Trial;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** A question's checks, ready to run. */
+public final class Checks {
+  private final Question<?> question;
+  private final List<Class<?>> classes;
+
+  private Checks(Question<?> question, List<Class<?>> classes) {
+    this.question = question;
+    this.classes = classes;
+  }
+
+  /** The checks that learners have. */
+  public static Checks publicOf(Question<?> question) {
+    return new Checks(question, List.of(question.publicChecks()));
+  }
+
+  /** All checks there are here: the public ones, and the hidden ones where graders have them. */
+  public static Checks allOf(Question<?> question) {
+    List<Class<?>> classes = new ArrayList<>();
+    classes.add(question.publicChecks());
+    question.hiddenChecks().ifPresent(classes::add);
+    return new Checks(question, classes);
+  }
+
+  /**
+   * Runs the checks on an answer.
+   *
+   * @param seed fixes the inputs that checks draw: the same seed, the same inputs
+   */
+  public Verdict run(Answering answering, long seed) {
+    Patience patience = new Patience(answering);
+    Collector collector = new Collector(question.hiddenChecks().orElse(null));
+    try (LauncherSession session = LauncherFactory.openSession(config())) {
+      session
+          .getStore()
+          .put(Namespace.create(Trial.class), Trial.KEY, new Trial(question, patience, seed));
+      session.getLauncher().execute(request(), collector);
+    }
+    return new Verdict(question, !patience.sawStub(), collector.outcomes());
+  }
+
+  private LauncherDiscoveryRequest request() {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(classes.stream().map(DiscoverySelectors::selectClass).toList())
+        .configurationParameter(
+            "junit.jupiter.testmethod.order.default",
+            "org.junit.jupiter.api.MethodOrderer$OrderAnnotation")
+        .enableImplicitConfigurationParameters(false)
+        .build();
+  }
+
+  /** Jupiter alone, and nothing that happens to lie on the class path. */
+  private static LauncherConfig config() {
+    return LauncherConfig.builder()
+        .enableTestEngineAutoRegistration(false)
+        .enableLauncherSessionListenerAutoRegistration(false)
+        .enableLauncherDiscoveryListenerAutoRegistration(false)
+        .enableTestExecutionListenerAutoRegistration(false)
+        .enablePostDiscoveryFilterAutoRegistration(false)
+        .addTestEngines(new JupiterTestEngine())
+        .build();
+  }
+}

@@ -1,0 +1,60 @@
+package io.percolate.check.run;
+
+import io.percolate.check.test.Check;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Turns what JUnit tells into outcomes. */
+final class Collector implements TestExecutionListener {
+  private final Class<?> hidden;
+  private final List<Outcome> outcomes = new ArrayList<>();
+
+  /**
+   * @param hidden the class whose checks learners don't see, or null
+   */
+  Collector(Class<?> hidden) {
+    this.hidden = hidden;
+  }
+
+  List<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    if (!(test.getSource().orElse(null) instanceof MethodSource source)) {
+      if (result.getStatus() != Status.SUCCESSFUL) {
+        throw new IllegalStateException(
+            "The checks can't be run: " + test.getDisplayName(),
+            result.getThrowable().orElse(null));
+      }
+      return;
+    }
+    Method method = source.getJavaMethod();
+    Check check = method.getAnnotation(Check.class);
+    if (check == null) {
+      throw new IllegalStateException(method + " is a test without @Check, and worth nothing.");
+    }
+    boolean passed = result.getStatus() == Status.SUCCESSFUL;
+    outcomes.add(
+        new Outcome(
+            check.value(),
+            source.getJavaClass() == hidden,
+            check.points(),
+            passed,
+            passed ? "" : message(result.getThrowable().orElseThrow())));
+  }
+
+  private static String message(Throwable thrown) {
+    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
+      return thrown.getMessage();
+    }
+    return "The check itself failed on this answer: " + thrown;
+  }
+}

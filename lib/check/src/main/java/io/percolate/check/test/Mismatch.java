@@ -1,0 +1,20 @@
+package io.percolate.check.test;
+
+/**
+ * An answer that isn't the expected one. The message: what was called, both values, the meaning.
+ */
+public final class Mismatch extends AssertionError {
+  private static final long serialVersionUID = 1;
+
+  private final boolean named;
+
+  Mismatch(String call, String body) {
+    super(call.isEmpty() ? body : "For " + call + "\n" + body);
+    named = !call.isEmpty();
+  }
+
+  /** The same, with the arguments of the call that it followed. */
+  Mismatch after(String call) {
+    return named ? this : new Mismatch(call, getMessage());
+  }
+}
