@@ -1,0 +1,2 @@
+/** Start here: the checker, reading a failed check, seeds. */
+package io.percolate.exercises.starthere;

@@ -1,0 +1,202 @@
+package io.percolate.grader.bridge;
+
+import io.percolate.check.answer.Answering;
+import io.percolate.check.answer.Reply;
+import io.percolate.check.answer.Reply.Lost;
+import io.percolate.check.answer.Reply.Overran;
+import io.percolate.check.bridge.Frames;
+import io.percolate.check.bridge.Frames.Call;
+import io.percolate.check.bridge.Frames.Message;
+import io.percolate.check.bridge.Frames.Offer;
+import io.percolate.check.bridge.Frames.Returned;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.ProtocolException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Where one learner's process lands its bridge. Only values are taken from it: which question an
+ * answer is for, and bytes that a contract's types decode.
+ */
+public final class Landing implements AutoCloseable {
+  /** What a call may take beyond its limit, for the way and for stopping it there. */
+  private static final Duration GRACE = Duration.ofSeconds(4);
+
+  private final Path address;
+  private final ServerSocketChannel server;
+  private final BlockingQueue<Returned> returned = new LinkedBlockingQueue<>();
+  private final Set<String> offered = new HashSet<>();
+  private SocketChannel channel;
+  private DataOutputStream out;
+  private String end = "";
+  private long number;
+  private boolean stuck;
+
+  private Landing(Path address, ServerSocketChannel server) {
+    this.address = address;
+    this.server = server;
+    Thread reader = new Thread(this::read, "landing");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /**
+   * Listens in a folder.
+   *
+   * @param folder a short path: a socket's path has some 100 characters at most
+   */
+  public static Landing in(Path folder) {
+    Path address = folder.resolve("bridge");
+    try {
+      Files.deleteIfExists(address);
+      ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+      server.bind(UnixDomainSocketAddress.of(address));
+      return new Landing(address, server);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The grader can't listen at %s: %s".formatted(address, e.getMessage()), e);
+    }
+  }
+
+  /** What a learner's process must have as {@link Frames#ADDRESS}. */
+  public Path address() {
+    return address;
+  }
+
+  /** Whether an answer to this question has come since the last {@link #forget}. */
+  public synchronized boolean isOffered(String question) {
+    return offered.contains(question);
+  }
+
+  /** Forgets an answer, so that only a new one counts. */
+  public synchronized void forget(String question) {
+    offered.remove(question);
+  }
+
+  /**
+   * Whether some call runs on although its time was up, so that the process is no good any more.
+   */
+  public boolean isStuck() {
+    return stuck;
+  }
+
+  /** The answer that the learner's process gave to a question. */
+  public Answering answering(String question) {
+    return (method, arguments, limit) -> call(question, method, arguments, limit);
+  }
+
+  private Reply call(String question, Method method, byte[] arguments, Duration limit) {
+    Optional<Lost> lost = send(question, method, arguments, limit);
+    if (lost.isPresent()) {
+      return lost.get();
+    }
+    try {
+      long deadline = System.nanoTime() + limit.plus(GRACE).toNanos();
+      while (true) {
+        Returned next = returned.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (next == null) {
+          stuck = true;
+          return new Overran(false);
+        }
+        return seen(next.reply());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Lost("grading was stopped.");
+    }
+  }
+
+  private Reply seen(Reply reply) {
+    if (reply instanceof Overran overran) {
+      stuck |= overran.runsOn();
+      return new Overran(false); // what runs on is the grader's to end, not the learner's
+    }
+    return reply;
+  }
+
+  private synchronized Optional<Lost> send(
+      String question, Method method, byte[] arguments, Duration limit) {
+    if (!end.isEmpty()) {
+      return Optional.of(new Lost(end));
+    }
+    if (out == null) {
+      return Optional.of(new Lost("no answer was handed over."));
+    }
+    returned.clear();
+    number++;
+    try {
+      Frames.write(
+          out, new Call(number, question, Frames.key(method), limit.toMillis(), arguments));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Lost("its process has ended."));
+    }
+  }
+
+  private void read() {
+    try {
+      SocketChannel accepted = server.accept();
+      DataInputStream in =
+          new DataInputStream(new BufferedInputStream(Channels.newInputStream(accepted), 1 << 16));
+      synchronized (this) {
+        channel = accepted;
+        out =
+            new DataOutputStream(
+                new BufferedOutputStream(Channels.newOutputStream(accepted), 1 << 16));
+      }
+      while (true) {
+        take(Frames.readMessage(in));
+      }
+    } catch (ProtocolException e) {
+      end(e.getMessage());
+    } catch (IOException e) {
+      end("its process has ended.");
+    }
+  }
+
+  private synchronized void take(Message message) {
+    if (message instanceof Offer offer) {
+      offered.add(offer.question());
+    } else if (message instanceof Returned reply && reply.number() == number) {
+      returned.add(reply);
+    }
+  }
+
+  private synchronized void end(String why) {
+    end = why;
+    returned.add(new Returned(number, new Lost(why)));
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+      synchronized (this) {
+        if (channel != null) {
+          channel.close();
+        }
+      }
+      Files.deleteIfExists(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
