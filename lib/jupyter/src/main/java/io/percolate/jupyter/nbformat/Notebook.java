@@ -46,6 +46,11 @@ public final class Notebook {
     return NotebookReader.read(file);
   }
 
+  /** A copy that shares nothing with this notebook. */
+  public Notebook copy() {
+    return new Notebook(json.deepCopy());
+  }
+
   /** The notebook's JSON itself; changing it changes the notebook. */
   public JsonObject json() {
     return json;
