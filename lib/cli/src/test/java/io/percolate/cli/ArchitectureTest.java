@@ -20,6 +20,8 @@ class ArchitectureTest {
           .definedBy("io.percolate.cli..")
           .layer("grader")
           .definedBy("io.percolate.grader..")
+          .layer("check")
+          .definedBy("io.percolate.check..")
           .layer("jupyter")
           .definedBy("io.percolate.jupyter..")
           .layer("kernel")
@@ -32,10 +34,16 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("jupyter")
           .mayOnlyBeAccessedByLayers("cli", "grader")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("cli", "grader", "exercises")
           .whereLayer("kernel")
           .mayOnlyBeAccessedByLayers("cli")
+          .optionalLayer("exercises")
+          .definedBy("io.percolate.exercises..")
+          .whereLayer("exercises")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("kit")
-          .mayOnlyBeAccessedByLayers("cli");
+          .mayOnlyBeAccessedByLayers("cli", "check", "exercises");
 
   @ArchTest
   static final ArchRule insideTheKitArrowsPointOneWay =
@@ -94,7 +102,11 @@ class ArchitectureTest {
   static final ArchRule onlyTheKitKnowsDeepLearning =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.percolate.kit..")
+          .resideOutsideOfPackages(
+              "io.percolate.kit..",
+              "io.percolate.check.answer..", // carries NDArrays
+              "io.percolate.check.test..", // compares them
+              "io.percolate.exercises..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("ai.djl..", "org.knowm..", "tech.tablesaw..");

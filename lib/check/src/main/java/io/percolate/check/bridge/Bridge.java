@@ -7,14 +7,12 @@ import io.percolate.check.bridge.Frames.Call;
 import io.percolate.check.bridge.Frames.Offer;
 import io.percolate.check.bridge.Frames.Returned;
 import io.percolate.check.contract.Question;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Arrays;
@@ -50,9 +48,8 @@ public final class Bridge {
   private final DataOutputStream out;
 
   private Bridge(SocketChannel channel) {
-    in = new DataInputStream(Channels.newInputStream(channel));
-    out =
-        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+    in = Duplex.in(channel);
+    out = Duplex.out(channel);
   }
 
   /** The bridge to the grader that started this process; empty where a learner did. */

@@ -4,13 +4,12 @@ import io.percolate.check.answer.Answering;
 import io.percolate.check.answer.Reply;
 import io.percolate.check.answer.Reply.Lost;
 import io.percolate.check.answer.Reply.Overran;
+import io.percolate.check.bridge.Duplex;
 import io.percolate.check.bridge.Frames;
 import io.percolate.check.bridge.Frames.Call;
 import io.percolate.check.bridge.Frames.Message;
 import io.percolate.check.bridge.Frames.Offer;
 import io.percolate.check.bridge.Frames.Returned;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.lang.reflect.Method;
 import java.net.ProtocolException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -39,6 +37,8 @@ import java.util.concurrent.TimeUnit;
 public final class Landing implements AutoCloseable {
   /** What a call may take beyond its limit, for the way and for stopping it there. */
   private static final Duration GRACE = Duration.ofSeconds(4);
+
+  private static final Duration OFFER_LIMIT = Duration.ofSeconds(2);
 
   private final Path address;
   private final ServerSocketChannel server;
@@ -81,8 +81,23 @@ public final class Landing implements AutoCloseable {
     return address;
   }
 
-  /** Whether an answer to this question has come since the last {@link #forget}. */
-  public synchronized boolean isOffered(String question) {
+  /**
+   * Whether an answer to this question has come since the last {@link #forget}. What a cell hands
+   * over may arrive a moment after the cell has ended.
+   */
+  public synchronized boolean awaitOffer(String question) {
+    long deadline = System.nanoTime() + OFFER_LIMIT.toNanos();
+    try {
+      while (!offered.contains(question) && end.isEmpty()) {
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        if (left <= 0) {
+          return false;
+        }
+        wait(left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     return offered.contains(question);
   }
 
@@ -154,13 +169,10 @@ public final class Landing implements AutoCloseable {
   private void read() {
     try {
       SocketChannel accepted = server.accept();
-      DataInputStream in =
-          new DataInputStream(new BufferedInputStream(Channels.newInputStream(accepted), 1 << 16));
+      DataInputStream in = Duplex.in(accepted);
       synchronized (this) {
         channel = accepted;
-        out =
-            new DataOutputStream(
-                new BufferedOutputStream(Channels.newOutputStream(accepted), 1 << 16));
+        out = Duplex.out(accepted);
       }
       while (true) {
         take(Frames.readMessage(in));
@@ -175,6 +187,7 @@ public final class Landing implements AutoCloseable {
   private synchronized void take(Message message) {
     if (message instanceof Offer offer) {
       offered.add(offer.question());
+      notifyAll();
     } else if (message instanceof Returned reply && reply.number() == number) {
       returned.add(reply);
     }
@@ -182,6 +195,7 @@ public final class Landing implements AutoCloseable {
 
   private synchronized void end(String why) {
     end = why;
+    notifyAll();
     returned.add(new Returned(number, new Lost(why)));
   }
 

@@ -1,0 +1,113 @@
+package io.percolate.cli.verify;
+
+import io.percolate.check.contract.Assignment;
+import io.percolate.cli.Assignments;
+import io.percolate.cli.Complaint;
+import io.percolate.cli.Installation;
+import io.percolate.cli.OwnKernel;
+import io.percolate.grader.verify.Case;
+import io.percolate.grader.verify.Proof;
+import io.percolate.grader.verify.Verification;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code percolate verify}: proves that exercises score what they should. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description =
+        "Prove exercises: every stub compiles and scores 0, every solution scores everything on"
+            + " every seed, every wrong solution loses points and shows its message.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:everything holds", "1:something doesn't", "2:the command was asked wrongly"})
+public final class VerifyCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "NN",
+      description = "The assignments, by number or name; all when none is named.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Check each solution on so many seeds (default: ${DEFAULT-VALUE}).")
+  private int seeds;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Verify so many assignments at a time (default: ${DEFAULT-VALUE}).")
+  private int jobs;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    if (seeds < 1 || jobs < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--seeds and --jobs take a number from 1 up.");
+    }
+    Installation installation = Installation.ofLauncher();
+    List<Assignment> assignments = Assignments.solved(installation, names);
+    Verification verification =
+        new Verification(installation.root(), OwnKernel.spec(installation), seeds);
+    PrintWriter out = command.commandLine().getOut();
+    List<Proof> proofs = prove(assignments, verification, out);
+    out.println(ProofTable.of(proofs));
+    proofs.forEach(proof -> tell(proof, out));
+    out.flush();
+    return proofs.stream().allMatch(Proof::holds) ? 0 : 1;
+  }
+
+  private List<Proof> prove(
+      List<Assignment> assignments, Verification verification, PrintWriter out) {
+    ExecutorService workers = Executors.newFixedThreadPool(jobs);
+    try {
+      List<Future<Proof>> running = new ArrayList<>();
+      for (Assignment assignment : assignments) {
+        running.add(
+            workers.submit(() -> verification.of(assignment, each -> line(assignment, each, out))));
+      }
+      List<Proof> proofs = new ArrayList<>();
+      for (Future<Proof> each : running) {
+        proofs.add(each.get());
+      }
+      return proofs;
+    } catch (ExecutionException e) {
+      throw new Complaint(e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      throw new Complaint("Verifying was stopped.", e);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static void line(Assignment assignment, Case each, PrintWriter out) {
+    synchronized (out) {
+      out.printf(
+          "  %s %s %s: %s%n",
+          each.problem().isEmpty() ? "✔" : "✘", assignment.name(), each.question(), each.name());
+      out.flush();
+    }
+  }
+
+  private static void tell(Proof proof, PrintWriter out) {
+    for (String problem : proof.problems()) {
+      out.println();
+      out.println(proof.assignment().name() + ": " + problem);
+    }
+  }
+}

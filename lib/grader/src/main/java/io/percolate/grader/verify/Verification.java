@@ -1,0 +1,213 @@
+package io.percolate.grader.verify;
+
+import io.percolate.check.contract.Assignment;
+import io.percolate.check.contract.Question;
+import io.percolate.check.run.Checks;
+import io.percolate.check.run.Outcome;
+import io.percolate.check.run.Verdict;
+import io.percolate.grader.session.Examined;
+import io.percolate.grader.session.LearnerKernel;
+import io.percolate.jupyter.execute.CellResult;
+import io.percolate.jupyter.nbformat.Notebook;
+import io.percolate.jupyter.wire.KernelSpec;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Proves an assignment: each stub compiles and scores 0, each solution scores everything on every
+ * seed, each wrong solution loses points with the message that its header names, points add up, and
+ * there are hints. One kernel serves all cases of an assignment.
+ */
+public final class Verification {
+  private static final Duration CELL_LIMIT = Duration.ofSeconds(60);
+
+  private final Path root;
+  private final KernelSpec kernel;
+  private final int seeds;
+
+  /**
+   * @param root the installation, with {@code solutions/} and {@code exercises/}
+   * @param kernel what cells run on
+   * @param seeds how many seeds each solution is checked on
+   */
+  public Verification(Path root, KernelSpec kernel, int seeds) {
+    this.root = root;
+    this.kernel = kernel;
+    this.seeds = seeds;
+  }
+
+  /**
+   * Verifies one assignment.
+   *
+   * @param progress told of each case as it ends
+   */
+  public Proof of(Assignment assignment, Consumer<Case> progress) {
+    long start = System.nanoTime();
+    Path folder = root.resolve("solutions").resolve(assignment.name());
+    Exercise exercise = Exercise.of(Notebook.read(folder.resolve(assignment.name() + ".ipynb")));
+    List<WrongSolution> wrong = WrongSolution.in(folder);
+    List<String> faults = new ArrayList<>(Faults.of(assignment, exercise, wrong));
+    List<Case> cases = new ArrayList<>();
+    try (Room room = new Room(assignment, exercise)) {
+      for (Question<?> question : assignment.questions()) {
+        Exercise.Task task = exercise.tasks().get(question.id());
+        if (task == null) {
+          continue;
+        }
+        cases.add(told(progress, room.stub(question, task)));
+        cases.add(told(progress, room.solution(question, task)));
+        for (WrongSolution each : wrong) {
+          if (each.question().equals(question.id())) {
+            cases.add(told(progress, room.wrong(question, task, each)));
+          }
+        }
+      }
+    } catch (SetUpFailed e) {
+      faults.add(e.getMessage());
+    }
+    return new Proof(assignment, cases, faults, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private static Case told(Consumer<Case> progress, Case each) {
+    progress.accept(each);
+    return each;
+  }
+
+  /** The notebook's own cells failed. */
+  private static final class SetUpFailed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    SetUpFailed(String message) {
+      super(message);
+    }
+  }
+
+  /** A kernel for the assignment's cases: made when first needed, and anew when one ruined it. */
+  private final class Room implements AutoCloseable {
+    private final Path workingDir;
+    private final Exercise exercise;
+    private LearnerKernel current;
+
+    Room(Assignment assignment, Exercise exercise) {
+      this.workingDir = root.resolve("exercises").resolve(assignment.name());
+      this.exercise = exercise;
+    }
+
+    private LearnerKernel kernel() {
+      if (current != null && !current.isUsable()) {
+        close();
+      }
+      if (current == null) {
+        current = LearnerKernel.start(kernel, workingDir, CELL_LIMIT);
+        for (String source : exercise.setUp()) {
+          error(current.run(source))
+              .ifPresent(
+                  error -> {
+                    throw new SetUpFailed("A cell outside the questions fails: " + error);
+                  });
+        }
+      }
+      return current;
+    }
+
+    Case stub(Question<?> question, Exercise.Task task) {
+      String name = "stub";
+      Examined examined = examine(question, task.stub(), task);
+      if (examined.verdict().isEmpty()) {
+        return broken(question, name, examined);
+      }
+      Verdict verdict = examined.verdict().get();
+      Optional<String> problem = Optional.empty();
+      if (verdict.earned() > 0) {
+        problem = Optional.of("it scores %s instead of 0.".formatted(verdict.earned()));
+      } else if (verdict.isWritten()) {
+        problem =
+            Optional.of("a check failed otherwise than by the stub: " + verdict.firstFailure());
+      }
+      return new Case(question.id(), name, verdict.earned(), problem);
+    }
+
+    Case solution(Question<?> question, Exercise.Task task) {
+      String name = "solution";
+      Examined examined = examine(question, task.solution(), task);
+      if (examined.verdict().isEmpty()) {
+        return broken(question, name, examined);
+      }
+      Verdict verdict = examined.verdict().get();
+      for (int seed = 1; seed < seeds && verdict.passed(); seed++) {
+        verdict = kernel().again(question, Checks.allOf(question), seed);
+        if (!verdict.passed()) {
+          return lost(question, name, verdict, " on seed " + seed);
+        }
+      }
+      return verdict.passed()
+          ? new Case(question.id(), name, verdict.earned(), Optional.empty())
+          : lost(question, name, verdict, "");
+    }
+
+    Case wrong(Question<?> question, Exercise.Task task, WrongSolution wrong) {
+      Examined examined = examine(question, wrong.source(), task);
+      if (examined.verdict().isEmpty()) {
+        return broken(question, wrong.name(), examined);
+      }
+      Verdict verdict = examined.verdict().get();
+      Optional<String> problem = Optional.empty();
+      if (verdict.passed()) {
+        problem = Optional.of("it passes every check.");
+      } else if (verdict.outcomes().stream().noneMatch(each -> says(each, wrong.message()))) {
+        problem =
+            Optional.of(
+                "no failing check says \"%s\"; the first one says: %s"
+                    .formatted(wrong.message(), text(verdict.firstFailure().orElseThrow())));
+      }
+      return new Case(question.id(), wrong.name(), verdict.earned(), problem);
+    }
+
+    private Examined examine(Question<?> question, String answer, Exercise.Task task) {
+      CellResult written = kernel().run(answer);
+      if (written.failed()) {
+        return new Examined(written, Optional.empty());
+      }
+      return kernel().examine(question, task.check(), Checks.allOf(question), 0);
+    }
+
+    @Override
+    public void close() {
+      if (current != null) {
+        current.close();
+        current = null;
+      }
+    }
+  }
+
+  private static boolean says(Outcome outcome, String words) {
+    return !outcome.passed() && text(outcome).contains(words);
+  }
+
+  private static String text(Outcome outcome) {
+    return outcome.check() + ": " + outcome.message();
+  }
+
+  private static Case lost(Question<?> question, String name, Verdict verdict, String where) {
+    Outcome first = verdict.firstFailure().orElseThrow();
+    return new Case(
+        question.id(),
+        name,
+        verdict.earned(),
+        Optional.of("it fails%s: %s".formatted(where, text(first))));
+  }
+
+  private static Case broken(Question<?> question, String name, Examined examined) {
+    String why =
+        error(examined.handedOver()).orElse("the check cell hands no answer over to the checks");
+    return new Case(question.id(), name, 0, Optional.of("it doesn't run: " + why));
+  }
+
+  private static Optional<String> error(CellResult result) {
+    return result.error().map(error -> error.name() + ": " + error.message());
+  }
+}
