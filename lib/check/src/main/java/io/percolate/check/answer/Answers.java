@@ -91,7 +91,7 @@ public final class Answers<T> implements AutoCloseable {
     if (reply instanceof Unusable unusable) {
       return "Your code's answer can't be used: " + unusable.why();
     }
-    return "Your code is gone: " + ((Lost) reply).why();
+    return ((Lost) reply).why();
   }
 
   private static String message(Threw threw) {

@@ -24,6 +24,6 @@ public sealed interface Reply {
   /** A result that the contract doesn't allow, such as null; says why. */
   record Unusable(String why) implements Reply {}
 
-  /** Nobody is there to answer: the process has ended, or speaks nonsense; says why. */
+  /** Nobody is there to answer; says why, in a sentence. */
   record Lost(String why) implements Reply {}
 }

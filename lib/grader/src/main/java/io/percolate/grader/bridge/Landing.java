@@ -38,6 +38,8 @@ public final class Landing implements AutoCloseable {
   /** What a call may take beyond its limit, for the way and for stopping it there. */
   private static final Duration GRACE = Duration.ofSeconds(4);
 
+  private static final String ENDED = "The process that ran this code has ended.";
+
   private static final Duration OFFER_LIMIT = Duration.ofSeconds(2);
 
   private final Path address;
@@ -135,7 +137,7 @@ public final class Landing implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Lost("grading was stopped.");
+      return new Lost("Grading was stopped.");
     }
   }
 
@@ -153,7 +155,7 @@ public final class Landing implements AutoCloseable {
       return Optional.of(new Lost(end));
     }
     if (out == null) {
-      return Optional.of(new Lost("no answer was handed over."));
+      return Optional.of(new Lost("No answer was handed over."));
     }
     returned.clear();
     number++;
@@ -162,7 +164,7 @@ public final class Landing implements AutoCloseable {
           out, new Call(number, question, Frames.key(method), limit.toMillis(), arguments));
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(new Lost("its process has ended."));
+      return Optional.of(new Lost(ENDED));
     }
   }
 
@@ -178,9 +180,9 @@ public final class Landing implements AutoCloseable {
         take(Frames.readMessage(in));
       }
     } catch (ProtocolException e) {
-      end(e.getMessage());
+      end("The process that ran this code can't be relied on. " + e.getMessage());
     } catch (IOException e) {
-      end("its process has ended.");
+      end(ENDED);
     }
   }
 

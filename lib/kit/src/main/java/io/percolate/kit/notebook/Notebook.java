@@ -59,4 +59,32 @@ public final class Notebook {
   public static Live live() {
     return new Live();
   }
+
+  /**
+   * Begins to check a number that someone states against the formulas that may have given it:
+   *
+   * <pre>{@code
+   * factCheck("cross-entropy of 0.9", 0.087)
+   *     .candidate("natural log", -Math.log(0.9))
+   *     .candidate("base 10", -Math.log10(0.9))
+   *     .show();
+   * }</pre>
+   *
+   * @param what what the number is said to be
+   * @param claimed the number as it was printed; its decimals are those that must agree
+   * @throws IllegalArgumentException if it is infinite or NaN
+   */
+  public static FactCheck factCheck(String what, double claimed) {
+    return FactCheck.of(what, claimed);
+  }
+
+  /**
+   * The same for a number whose last printed digit is a zero, such as {@code "0.870"}; a {@code
+   * double} can't keep it.
+   *
+   * @throws IllegalArgumentException if the text isn't a number
+   */
+  public static FactCheck factCheck(String what, String claimed) {
+    return FactCheck.of(what, claimed);
+  }
 }

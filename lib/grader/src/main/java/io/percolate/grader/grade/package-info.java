@@ -1,0 +1,2 @@
+/** Grades submissions: each in a kernel of its own, several at a time. */
+package io.percolate.grader.grade;
