@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class KitGuideIT {
   private static final Installation HERE = Installation.ofLauncher();
   private static final Path GUIDE = HERE.root().resolve("docs/kit.md");
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** A block of Java, and below it what it prints or a picture of what it shows. */
   private static final Pattern BLOCK =

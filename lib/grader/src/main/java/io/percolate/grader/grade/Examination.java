@@ -76,8 +76,7 @@ final class Examination {
   private void examine(Step.Check step, Kernels kernels) {
     Question<?> question = assignment.question(step.question());
     Checks checks = Checks.allOf(question);
-    Examined examined =
-        kernels.ready().examine(question, step.source(), checks, terms.seed());
+    Examined examined = kernels.ready().examine(question, step.source(), checks, terms.seed());
     failure(examined.handedOver()).ifPresent(why -> failures.putIfAbsent(question.id(), why));
     Verdict verdict = examined.verdict().orElseGet(() -> withoutAnswer(question));
     outcomes.put(question.id(), verdict.outcomes());
@@ -96,14 +95,11 @@ final class Examination {
         failures.containsKey(question.id())
             ? "There is no answer to check, because a cell failed: " + failures.get(question.id())
             : "There is no answer to check: it was never reached.";
-    return Checks.allOf(question)
-        .run((method, arguments, limit) -> new Lost(why), terms.seed());
+    return Checks.allOf(question).run((method, arguments, limit) -> new Lost(why), terms.seed());
   }
 
   private static Optional<String> failure(CellResult result) {
-    return result.failed()
-        ? result.error().map(Examination::sentence)
-        : Optional.empty();
+    return result.failed() ? result.error().map(Examination::sentence) : Optional.empty();
   }
 
   private static String sentence(CellError error) {

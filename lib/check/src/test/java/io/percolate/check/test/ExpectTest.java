@@ -1,0 +1,90 @@
+package io.percolate.check.test;
+
+import static io.percolate.check.test.Expect.expect;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.djl.ndarray.NDManager;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExpectTest {
+  @Test
+  void numbersWithinTheToleranceAreClose() {
+    assertThatCode(() -> expect(1.0000001).isCloseTo(1, 1e-6)).doesNotThrowAnyException();
+    assertThatCode(() -> expect(new float[] {0.1f}).isCloseTo(new double[] {0.1}, 1e-6))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> expect(Double.POSITIVE_INFINITY).isCloseTo(Double.POSITIVE_INFINITY, 1e-6))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aNumberThatIsNoNumberIsNeverClose() {
+    assertThatThrownBy(() -> expect(Double.NaN).isCloseTo(Double.NaN, 1))
+        .isInstanceOf(Mismatch.class);
+    assertThatThrownBy(() -> expect(1.0).isCloseTo(Double.NaN, 1)).isInstanceOf(Mismatch.class);
+  }
+
+  @Test
+  void theFirstDifferenceIsNamed() {
+    assertThatThrownBy(
+            () ->
+                expect(new double[][] {{1, 2}, {3, 5}})
+                    .isCloseTo(new double[][] {{1, 2}, {3, 4}}, 0))
+        .hasMessage(
+            """
+            expected  [[1, 2], [3, 4]]
+            but got   [[1, 2], [3, 5]]
+            first differs at [1][1]: expected 4, got 5""");
+  }
+
+  @Test
+  void anotherShapeIsSaidBeforeAnyValue() {
+    assertThatThrownBy(() -> expect(new double[] {1, 2}).isCloseTo(new double[] {1, 2, 3}, 0))
+        .hasMessageEndingWith("The shape must be (3), but it is (2).");
+    assertThatThrownBy(() -> expect(new double[0][0]).isCloseTo(new double[][] {{1}}, 0))
+        .hasMessageContaining("The shape must be (1, 1)");
+    assertThatThrownBy(() -> expect(new double[][] {{1}, {1, 2}}).isCloseTo(new double[2][1], 0))
+        .hasMessageContaining("all rows must be equally long");
+  }
+
+  @Test
+  void theMistakeThatFitsIsExplained() {
+    assertThatThrownBy(
+            () ->
+                expect(new double[] {2, 4})
+                    .unlike(new double[] {0, 0}, "Nothing was added.")
+                    .unlike(new double[] {2, 4}, "Doubled.")
+                    .isCloseTo(new double[] {1, 2}, 1e-9))
+        .hasMessageEndingWith("Doubled.");
+  }
+
+  @Test
+  void arraysOfDjlAreComparedToo() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      assertThatCode(
+              () ->
+                  expect(manager.create(new float[][] {{1, 2}}))
+                      .isCloseTo(new double[][] {{1, 2}}, 1e-6))
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void whatIsNoNumberIsComparedAsAWhole() {
+    assertThatCode(() -> expect(List.of("a", "b")).isEqualTo(List.of("a", "b")))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> expect("sgd").unlike("sgd", "Adam was asked for.").isEqualTo("adam"))
+        .hasMessage(
+            """
+            expected  "adam"
+            but got   "sgd"
+            Adam was asked for.""");
+  }
+
+  @Test
+  void numbersThatLookAlikeAreShownToTheLastDigit() {
+    assertThatThrownBy(() -> expect(1.00000001).isCloseTo(1.0, 1e-12))
+        .hasMessageContaining("but got   1.00000001");
+  }
+}
