@@ -55,8 +55,8 @@ final class Faults {
             : null;
     if (!new JsonPrimitive("java").equals(language)) {
       found.add(
-          "The notebook's kernelspec has the language %s; it must be \"java\", exactly so."
-              .formatted(language == null ? "of none" : language));
+          "The notebook's kernelspec has %s; nbgrader needs \"java\", in small letters."
+              .formatted(language == null ? "no language" : "the language " + language));
     }
   }
 
