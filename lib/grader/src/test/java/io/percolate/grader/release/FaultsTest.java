@@ -41,6 +41,9 @@ class FaultsTest {
         "{'grade': null}|Cell 1 must say true or false for \"grade\".",
         "{'locked': 'yes'}|Cell 1 must say true or false for \"locked\".",
         "{'task': 1}|Cell 1 must say true or false for \"task\".",
+        "{'grade_id': 'a b'}|Cell 1 (a b) has the grade_id \"a b\"; letters,",
+        "{'checksum': 'abc'}|Cell 1 has a checksum that isn't one; take \"checksum\" out.",
+        "{'cell_type': 'java'}|Cell 1 has the cell_type \"java\"; take it out.",
         "{'hint': 'x'}|Cell 1 has the field \"hint\", which nbgrader doesn't know.",
         "{'task': true, 'grade_id': 'a', 'points': 1}|Cell 1 (a) is a task in a code cell; a task"
       })
