@@ -118,6 +118,13 @@ class HandOutTest {
   }
 
   @Test
+  void whatTestsOfThisProjectHoldIsNoAnswer() throws IOException {
+    file("lib/grader/src/test/resources/solution.ipynb", "// BEGIN SOLUTION");
+
+    assertThat(HandOut.write(root, zip)).isEqualTo(6);
+  }
+
+  @Test
   void aLinkIsRefusedForItMayLeadToASolution() throws IOException {
     Files.createSymbolicLink(root.resolve("lib/more"), root.resolve("solutions"));
 
