@@ -3,6 +3,7 @@ package io.percolate.cli;
 import io.percolate.cli.data.DataCommand;
 import io.percolate.cli.doctor.DoctorCommand;
 import io.percolate.cli.lab.LabCommand;
+import io.percolate.cli.release.ReleaseCommand;
 import io.percolate.cli.run.RunCommand;
 import io.percolate.cli.verify.VerifyCommand;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       LabCommand.class,
       RunCommand.class,
       VerifyCommand.class,
+      ReleaseCommand.class,
       DataCommand.class,
       DoctorCommand.class
     })

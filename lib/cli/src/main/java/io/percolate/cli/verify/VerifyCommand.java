@@ -1,10 +1,11 @@
 package io.percolate.cli.verify;
 
 import io.percolate.check.contract.Assignment;
-import io.percolate.cli.Assignments;
 import io.percolate.cli.Complaint;
 import io.percolate.cli.Installation;
 import io.percolate.cli.OwnKernel;
+import io.percolate.grader.release.ReleaseTree;
+import io.percolate.grader.release.UnknownAssignmentException;
 import io.percolate.grader.verify.Case;
 import io.percolate.grader.verify.Proof;
 import io.percolate.grader.verify.Verification;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
 public final class VerifyCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NN",
-      description = "The assignments, by number or name; all when none is named.")
+      description = "Numbers or names of assignments, such as 03 (default: all).")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -61,7 +62,7 @@ public final class VerifyCommand implements Callable<Integer> {
           command.commandLine(), "--seeds and --jobs take a number from 1 up.");
     }
     Installation installation = Installation.ofLauncher();
-    List<Assignment> assignments = Assignments.solved(installation, names);
+    List<Assignment> assignments = assignments(ReleaseTree.at(installation.root()));
     Verification verification =
         new Verification(installation.root(), OwnKernel.spec(installation), seeds);
     PrintWriter out = command.commandLine().getOut();
@@ -70,6 +71,22 @@ public final class VerifyCommand implements Callable<Integer> {
     proofs.forEach(proof -> tell(proof, out));
     out.flush();
     return proofs.stream().allMatch(Proof::holds) ? 0 : 1;
+  }
+
+  private List<Assignment> assignments(ReleaseTree tree) {
+    try {
+      List<String> named = tree.named(names);
+      if (named.isEmpty()) {
+        throw new Complaint("There are no solutions here; a class's hand-out has none.");
+      }
+      return named.stream()
+          .map(name -> Assignment.named(name, VerifyCommand.class.getClassLoader()))
+          .toList();
+    } catch (UnknownAssignmentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new Complaint(e.getMessage(), e);
+    }
   }
 
   private List<Proof> prove(

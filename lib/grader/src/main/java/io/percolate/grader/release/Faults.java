@@ -55,8 +55,8 @@ final class Faults {
             : null;
     if (!new JsonPrimitive("java").equals(language)) {
       found.add(
-          "The notebook's kernelspec has the language %s; it must be \"java\", exactly so."
-              .formatted(language == null ? "of none" : language));
+          "The notebook's kernelspec has %s; nbgrader needs \"java\", in small letters."
+              .formatted(language == null ? "no language" : "the language " + language));
     }
   }
 
@@ -81,6 +81,7 @@ final class Faults {
         add(cell, "has the field \"%s\", which nbgrader doesn't know".formatted(field));
       }
     }
+    checkWritten(cell, marks);
     checkId(cell, marks);
     checkPoints(cell, marks);
     checkKind(cell);
@@ -90,8 +91,25 @@ final class Faults {
     return element instanceof JsonPrimitive primitive && primitive.isBoolean();
   }
 
+  private static boolean isText(JsonElement element, String pattern) {
+    return element instanceof JsonPrimitive primitive
+        && primitive.isString()
+        && primitive.getAsString().matches(pattern);
+  }
+
+  /** What an earlier release wrote is written anew, but nbgrader looks at it first. */
+  private void checkWritten(GradeCell cell, JsonObject marks) {
+    if (marks.has("checksum") && !isText(marks.get("checksum"), "(?s).{32}")) {
+      add(cell, "has a checksum that isn't one; take \"checksum\" out");
+    }
+    if (marks.has("cell_type") && !isText(marks.get("cell_type"), "code|markdown|raw")) {
+      add(cell, "has the cell_type %s; take it out".formatted(marks.get("cell_type")));
+    }
+  }
+
   private void checkId(GradeCell cell, JsonObject marks) {
-    if (!cell.isKept() && !cell.isTask()) {
+    boolean needed = cell.isKept() || cell.isTask();
+    if (!needed && (!marks.has("grade_id") || isText(marks.get("grade_id"), ""))) {
       return;
     }
     if (!marks.has("grade_id")) {
@@ -101,7 +119,7 @@ final class Faults {
           cell,
           "has the grade_id %s; letters, digits, - and _ make one"
               .formatted(marks.get("grade_id")));
-    } else {
+    } else if (needed) {
       GradeCell other = byId.putIfAbsent(cell.gradeId(), cell);
       if (other != null) {
         add(cell, "has the grade_id of cell %d; each needs its own".formatted(other.number()));

@@ -17,18 +17,17 @@ final class Faults {
 
   private Faults() {}
 
-  static List<String> of(
-      Assignment assignment, Exercise exercise, List<WrongSolution> wrongSolutions) {
+  static List<String> of(Assignment assignment, Sheet sheet, List<WrongSolution> wrongSolutions) {
     List<String> faults = new ArrayList<>();
     List<String> asked = assignment.questions().stream().map(Question::id).toList();
-    List<String> present = List.copyOf(exercise.tasks().keySet());
+    List<String> present = List.copyOf(sheet.tasks().keySet());
     if (!asked.equals(present)) {
       faults.add(
           "The notebook's check cells are %s, the assignment's questions are %s; they must be the same, in the same order."
               .formatted(present, asked));
     }
     for (Question<?> question : assignment.questions()) {
-      ofQuestion(question, exercise.tasks(), wrongSolutions)
+      ofQuestion(question, sheet.tasks(), wrongSolutions)
           .forEach(fault -> faults.add(question.id() + ": " + fault));
     }
     for (WrongSolution wrong : wrongSolutions) {
@@ -40,7 +39,7 @@ final class Faults {
   }
 
   private static List<String> ofQuestion(
-      Question<?> question, Map<String, Exercise.Task> tasks, List<WrongSolution> wrongSolutions) {
+      Question<?> question, Map<String, Sheet.Task> tasks, List<WrongSolution> wrongSolutions) {
     List<String> faults = new ArrayList<>();
     if (question.hints().size() < FEWEST_HINTS) {
       faults.add("it has %d hints; %d at least.".formatted(question.hints().size(), FEWEST_HINTS));
@@ -61,7 +60,7 @@ final class Faults {
       faults.add(
           "its checks are worth %s, the contract says %s.".formatted(sum, question.points()));
     }
-    Exercise.Task task = tasks.get(question.id());
+    Sheet.Task task = tasks.get(question.id());
     if (task != null && task.points() != question.points()) {
       faults.add(
           "its check cell is worth %s, the contract says %s."

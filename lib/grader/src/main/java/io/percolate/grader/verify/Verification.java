@@ -48,13 +48,13 @@ public final class Verification {
   public Proof of(Assignment assignment, Consumer<Case> progress) {
     long start = System.nanoTime();
     Path folder = root.resolve("solutions").resolve(assignment.name());
-    Exercise exercise = Exercise.of(Notebook.read(folder.resolve(assignment.name() + ".ipynb")));
+    Sheet sheet = Sheet.of(Notebook.read(folder.resolve(assignment.name() + ".ipynb")));
     List<WrongSolution> wrong = WrongSolution.in(folder);
-    List<String> faults = new ArrayList<>(Faults.of(assignment, exercise, wrong));
+    List<String> faults = new ArrayList<>(Faults.of(assignment, sheet, wrong));
     List<Case> cases = new ArrayList<>();
-    try (Room room = new Room(assignment, exercise)) {
+    try (Room room = new Room(assignment, sheet)) {
       for (Question<?> question : assignment.questions()) {
-        Exercise.Task task = exercise.tasks().get(question.id());
+        Sheet.Task task = sheet.tasks().get(question.id());
         if (task == null) {
           continue;
         }
@@ -89,12 +89,12 @@ public final class Verification {
   /** A kernel for the assignment's cases: made when first needed, and anew when one ruined it. */
   private final class Room implements AutoCloseable {
     private final Path workingDir;
-    private final Exercise exercise;
+    private final Sheet sheet;
     private LearnerKernel current;
 
-    Room(Assignment assignment, Exercise exercise) {
+    Room(Assignment assignment, Sheet sheet) {
       this.workingDir = root.resolve("exercises").resolve(assignment.name());
-      this.exercise = exercise;
+      this.sheet = sheet;
     }
 
     private LearnerKernel kernel() {
@@ -103,7 +103,7 @@ public final class Verification {
       }
       if (current == null) {
         current = LearnerKernel.start(kernel, workingDir, CELL_LIMIT);
-        for (String source : exercise.setUp()) {
+        for (String source : sheet.setUp()) {
           error(current.run(source))
               .ifPresent(
                   error -> {
@@ -114,7 +114,7 @@ public final class Verification {
       return current;
     }
 
-    Case stub(Question<?> question, Exercise.Task task) {
+    Case stub(Question<?> question, Sheet.Task task) {
       String name = "stub";
       Examined examined = examine(question, task.stub(), task);
       if (examined.verdict().isEmpty()) {
@@ -131,7 +131,7 @@ public final class Verification {
       return new Case(question.id(), name, verdict.earned(), problem);
     }
 
-    Case solution(Question<?> question, Exercise.Task task) {
+    Case solution(Question<?> question, Sheet.Task task) {
       String name = "solution";
       Examined examined = examine(question, task.solution(), task);
       if (examined.verdict().isEmpty()) {
@@ -149,7 +149,7 @@ public final class Verification {
           : lost(question, name, verdict, "");
     }
 
-    Case wrong(Question<?> question, Exercise.Task task, WrongSolution wrong) {
+    Case wrong(Question<?> question, Sheet.Task task, WrongSolution wrong) {
       Examined examined = examine(question, wrong.source(), task);
       if (examined.verdict().isEmpty()) {
         return broken(question, wrong.name(), examined);
@@ -167,7 +167,7 @@ public final class Verification {
       return new Case(question.id(), wrong.name(), verdict.earned(), problem);
     }
 
-    private Examined examine(Question<?> question, String answer, Exercise.Task task) {
+    private Examined examine(Question<?> question, String answer, Sheet.Task task) {
       CellResult written = kernel().run(answer);
       if (written.failed()) {
         return new Examined(written, Optional.empty());

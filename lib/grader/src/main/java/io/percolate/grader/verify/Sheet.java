@@ -14,7 +14,7 @@ import java.util.Map;
  * @param setUp the code that stands before, and between, the questions
  * @param tasks one a question, by id, in the notebook's order
  */
-record Exercise(List<String> setUp, Map<String, Task> tasks) {
+record Sheet(List<String> setUp, Map<String, Task> tasks) {
   /**
    * One question's cells.
    *
@@ -25,7 +25,7 @@ record Exercise(List<String> setUp, Map<String, Task> tasks) {
    */
   record Task(String solution, String stub, String check, double points) {}
 
-  static Exercise of(Notebook solution) {
+  static Sheet of(Notebook solution) {
     List<GradeCell> solved = GradeCell.all(solution);
     List<GradeCell> released = GradeCell.all(Release.of(solution));
     List<String> setUp = new ArrayList<>();
@@ -47,7 +47,7 @@ record Exercise(List<String> setUp, Map<String, Task> tasks) {
         setUp.add(source);
       }
     }
-    return new Exercise(List.copyOf(setUp), tasks);
+    return new Sheet(List.copyOf(setUp), tasks);
   }
 
   private static String join(List<String> sources) {
