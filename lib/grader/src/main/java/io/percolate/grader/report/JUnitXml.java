@@ -3,6 +3,8 @@ package io.percolate.grader.report;
 import io.percolate.check.run.Outcome;
 import io.percolate.grader.result.QuestionResult;
 import io.percolate.grader.result.SubmissionResult;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +88,7 @@ final class JUnitXml {
             .formatted(
                 head,
                 FAILURE,
-                name(outcome.message()),
+                name(Plain.message(outcome.message())),
                 Markup.escape(Plain.message(outcome.message())));
   }
 
@@ -116,6 +118,15 @@ final class JUnitXml {
 
   private String timestamp() {
     Matcher time = TIME.matcher(result.timestamp().orElse(""));
-    return time.matches() ? time.group(1) + "T" + time.group(2) : NO_TIME;
+    if (!time.matches()) {
+      return NO_TIME;
+    }
+    String text = time.group(1) + "T" + time.group(2);
+    try {
+      LocalDateTime.parse(text);
+      return text;
+    } catch (DateTimeParseException e) {
+      return NO_TIME;
+    }
   }
 }

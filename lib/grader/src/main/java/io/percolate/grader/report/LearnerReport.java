@@ -77,13 +77,13 @@ final class LearnerReport {
     }
     int complete = questions.size() - open.size();
     int next = open.get(0);
-    return "%s of %d %s complete. Go on with <a href=\"#q%d\">%s</a>."
-        .formatted(
-            complete == 0 ? "None" : complete,
-            questions.size(),
-            complete == 1 ? "questions is" : "questions are",
-            next + 1,
-            Markup.line(questions.get(next).title()));
+    String link =
+        "<a href=\"#q%d\">%s</a>".formatted(next + 1, Markup.line(questions.get(next).title()));
+    if (complete == 0) {
+      return "No question is complete yet. Begin with %s.".formatted(link);
+    }
+    return "%d of %d questions %s complete. Go on with %s."
+        .formatted(complete, questions.size(), complete == 1 ? "is" : "are", link);
   }
 
   private String remarks() {

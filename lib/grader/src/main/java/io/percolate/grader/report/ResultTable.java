@@ -3,6 +3,7 @@ package io.percolate.grader.report;
 import io.percolate.grader.result.QuestionResult;
 import io.percolate.grader.result.SubmissionResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,8 +51,7 @@ public final class ResultTable {
     rows.add(row("average", question -> results.mean(question.id()), results.meanTotal(), ""));
 
     int[] widths = widths(rows);
-    String rule =
-        "─".repeat(java.util.Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1));
+    String rule = "─".repeat(Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1));
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {
       if (i == 2 || i == rows.size() - 1) {

@@ -2,6 +2,7 @@ package io.percolate.grader.report;
 
 import io.percolate.check.run.Outcome;
 import io.percolate.grader.result.QuestionResult;
+import java.util.Locale;
 
 /** How far a question is, with a sign beside the words for the eye. */
 enum State {
@@ -30,6 +31,6 @@ enum State {
   }
 
   String styleName() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }
