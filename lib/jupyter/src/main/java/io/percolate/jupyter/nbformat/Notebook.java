@@ -67,7 +67,7 @@ public final class Notebook {
   /** The minor version of the format: 5 for 4.5. */
   public int minorVersion() {
     return json.get("nbformat_minor") instanceof JsonPrimitive minor && minor.isNumber()
-        ? minor.getAsInt()
+        ? (int) minor.getAsDouble()
         : 0;
   }
 

@@ -46,7 +46,9 @@ final class NotebookReader {
       if (Files.size(file) > MAX_BYTES) {
         throw failure("is larger than the 200 MB that a notebook may have", null);
       }
-      return Files.readString(file);
+      String text = Files.readString(file);
+      // Some editors of Windows put a byte order mark before every text.
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw failure("is no notebook: it isn't UTF-8 text", e);
     } catch (IOException e) {
@@ -107,6 +109,6 @@ final class NotebookReader {
   }
 
   private NotebookFormatException failure(String what, Exception cause) {
-    return new NotebookFormatException("%s %s.".formatted(file, what), cause);
+    return new NotebookFormatException(file, what, cause);
   }
 }

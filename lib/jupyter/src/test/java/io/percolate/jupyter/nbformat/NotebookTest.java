@@ -175,6 +175,36 @@ class NotebookTest {
   }
 
   @Test
+  void theReasonIsThereWithoutTheFilesPlace() throws IOException {
+    Path file = file("[]");
+
+    assertThatThrownBy(() -> Notebook.read(file))
+        .isInstanceOfSatisfying(
+            NotebookFormatException.class,
+            e -> {
+              assertThat(e.reason()).startsWith("is no notebook").doesNotContain("n.ipynb");
+              assertThat(e).hasMessage(file + " " + e.reason() + ".");
+            });
+  }
+
+  @Test
+  void aByteOrderMarkIsSkippedAndNotWrittenBack() throws IOException {
+    String text = Notebook.empty().toText();
+
+    assertThat(Notebook.read(file("\ufeff" + text)).toText()).isEqualTo(text);
+    Path mark = file("\ufeff");
+    assertThatThrownBy(() -> Notebook.read(mark)).hasMessageContaining("it is empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999", "-1e99999999", "4.5", "99999999999999999999"})
+  void anAbsurdMinorVersionIsNoReasonToRefuse(String minor) throws IOException {
+    Path file = file(notebook("").replace(": 5", ": " + minor));
+
+    assertThat(Notebook.read(file).cells()).isEmpty();
+  }
+
+  @Test
   void whatCannotBeReadIsSaid() throws IOException {
     assertThatThrownBy(() -> Notebook.read(folder.resolve("none")))
         .hasMessageContaining("does not exist");

@@ -1,0 +1,55 @@
+package io.percolate.grader.submission;
+
+import io.percolate.jupyter.nbformat.Notebook;
+import io.percolate.jupyter.nbformat.NotebookFormatException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A submission put together for a run: the learner's cells in the learner's order, the locked ones
+ * and the checks as the release has them, each exactly once, and each check after its answer.
+ *
+ * @param steps what to run, in order; empty where the submission is no notebook that can be read
+ * @param questionRemarks for each question of the release, in its order, what was found on the way
+ *     and what was done, in sentences to the learner
+ * @param remarks the same of the submission as a whole
+ */
+public record Assembly(
+    List<Step> steps, Map<String, List<String>> questionRemarks, List<String> remarks) {
+  public Assembly {
+    steps = List.copyOf(steps);
+    questionRemarks = Collections.unmodifiableMap(new LinkedHashMap<>(questionRemarks));
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * Puts a submission together. A bad submission is no reason to throw: what is wrong with it is in
+   * the remarks.
+   *
+   * @param release the notebook that learners got
+   */
+  public static Assembly of(Notebook release, SubmissionFile submission) {
+    List<ReleasedCell> released = ReleasedCell.all(release);
+    List<ReleasedQuestion> questions = ReleasedQuestion.all(released);
+    Remarks remarks = new Remarks(questions);
+    submission.remarks().forEach(remarks::add);
+    submission.problem().ifPresent(remarks::add);
+    List<Step> steps = List.of();
+    if (submission.problem().isEmpty()) {
+      try {
+        List<SubmittedCell> cells = SubmittedCell.all(Notebook.read(submission.file()));
+        steps = Assembler.steps(released, questions, cells, remarks);
+      } catch (NotebookFormatException e) {
+        remarks.add("The file %s %s.".formatted(Folder.name(submission.file()), e.reason()));
+      }
+    }
+    return new Assembly(steps, remarks.byQuestion(), remarks.whole());
+  }
+
+  /** The ids of the release's questions, in its order. */
+  public List<String> questions() {
+    return List.copyOf(questionRemarks.keySet());
+  }
+}
