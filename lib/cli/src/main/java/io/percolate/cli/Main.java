@@ -3,6 +3,7 @@ package io.percolate.cli;
 import io.percolate.cli.data.DataCommand;
 import io.percolate.cli.doctor.DoctorCommand;
 import io.percolate.cli.lab.LabCommand;
+import io.percolate.cli.progress.ProgressCommand;
 import io.percolate.cli.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,13 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LabCommand.class, RunCommand.class, DataCommand.class, DoctorCommand.class})
+    subcommands = {
+      LabCommand.class,
+      RunCommand.class,
+      ProgressCommand.class,
+      DataCommand.class,
+      DoctorCommand.class
+    })
 public final class Main {
   /** Runs the command and ends with its exit code: 0 done, 1 failed, 2 asked wrongly. */
   public static void main(String[] args) {

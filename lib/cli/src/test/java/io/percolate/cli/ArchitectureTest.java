@@ -18,6 +18,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInAnyPackage("io.percolate..")
           .layer("cli")
           .definedBy("io.percolate.cli..")
+          .layer("check")
+          .definedBy("io.percolate.check..")
           .layer("jupyter")
           .definedBy("io.percolate.jupyter..")
           .layer("kernel")
@@ -26,12 +28,14 @@ class ArchitectureTest {
           .definedBy("io.percolate.kit..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("jupyter")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("kernel")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("kit")
-          .mayOnlyBeAccessedByLayers("cli");
+          .mayOnlyBeAccessedByLayers("cli", "check");
 
   @ArchTest
   static final ArchRule insideTheKitArrowsPointOneWay =
@@ -86,11 +90,12 @@ class ArchitectureTest {
           .whereLayer("data")
           .mayOnlyBeAccessedByLayers("train", "plot", "table");
 
+  /** Checks carry NDArrays, and compare them. */
   @ArchTest
-  static final ArchRule onlyTheKitKnowsDeepLearning =
+  static final ArchRule onlyTheKitAndChecksKnowDeepLearning =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.percolate.kit..")
+          .resideOutsideOfPackages("io.percolate.kit..", "io.percolate.check..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("ai.djl..", "org.knowm..", "tech.tablesaw..");

@@ -12,41 +12,48 @@ import java.util.stream.Collectors;
  * @param waiting whether there was nothing to check yet
  */
 record CheckList(List<Outcome> outcomes, boolean waiting) implements Part {
+  private static final String UNDER = "margin-left:6.5em";
+  private static final String REPEATED = "For the same reason.";
+
   @Override
   public String html() {
     StringBuilder html =
         new StringBuilder("<ul role=\"list\" style=\"list-style:none;margin:.6em 0 0;padding:0\">");
-    boolean folded = false;
     for (Outcome outcome : outcomes) {
-      Tone tone = tone(outcome);
-      html.append("<li style=\"margin:.2em 0 0;padding:0\">")
-          .append("<div style=\"display:flex;gap:.9em\"><span style=\"flex:0 0 4.6em\">")
-          .append(tone.html())
+      html.append("<li style=\"margin:.2em 0 0;padding:0\"><div style=\"display:flex;gap:.9em\">")
+          .append("<span style=\"flex:0 0 5.6em;white-space:nowrap\">")
+          .append(tone(outcome).html())
           .append(' ')
           .append(word(outcome))
           .append("</span><span style=\"flex:1 1 auto\">")
           .append(Html.escape(outcome.check()))
           .append("</span><span style=\"flex:none;opacity:.75\">")
           .append(Points.of(outcome.points()))
-          .append("</span></div>");
-      if (tone == Tone.FAILED) {
-        html.append(folded ? folded(outcome) : message(outcome));
-        folded = true;
-      }
-      html.append("</li>");
+          .append("</span></div>")
+          .append(tone(outcome) == Tone.FAILED ? message(outcome) : "")
+          .append("</li>");
     }
     return html.append("</ul>").toString();
   }
 
-  private static String folded(Outcome outcome) {
-    return "<details style=\"margin-left:5.5em\"><summary style=\"cursor:pointer;opacity:.85\">"
-        + "What it says</summary>"
-        + said(outcome)
-        + "</details>";
+  private String message(Outcome outcome) {
+    if (outcome == firstFailure()) {
+      return "<div style=\"%s;margin-bottom:.7em\">%s</div>".formatted(UNDER, said(outcome));
+    }
+    if (isRepeated(outcome)) {
+      return "<div style=\"%s;opacity:.75\">%s</div>".formatted(UNDER, REPEATED);
+    }
+    return ("<details style=\"%s\"><summary style=\"cursor:pointer;opacity:.85\">What it says"
+            + "</summary>%s</details>")
+        .formatted(UNDER, said(outcome));
   }
 
-  private static String message(Outcome outcome) {
-    return "<div style=\"margin:0 0 .7em 5.5em\">" + said(outcome) + "</div>";
+  private Outcome firstFailure() {
+    return outcomes.stream().filter(outcome -> !outcome.passed()).findFirst().orElse(null);
+  }
+
+  private boolean isRepeated(Outcome outcome) {
+    return outcome != firstFailure() && outcome.message().equals(firstFailure().message());
   }
 
   private static String said(Outcome outcome) {
@@ -65,7 +72,11 @@ record CheckList(List<Outcome> outcomes, boolean waiting) implements Part {
     String line =
         "%s %s  %s (%s)"
             .formatted(tone.mark(), word(outcome), outcome.check(), Points.of(outcome.points()));
-    return tone == Tone.FAILED ? line + "\n" + outcome.message().indent(10).stripTrailing() : line;
+    if (tone != Tone.FAILED) {
+      return line;
+    }
+    String message = isRepeated(outcome) ? REPEATED : Message.cut(outcome.message());
+    return line + "\n" + message.indent(10).stripTrailing();
   }
 
   private Tone tone(Outcome outcome) {

@@ -13,8 +13,15 @@ record Message(List<String> values, List<String> words) {
   private static final List<String> OF_VALUES =
       List.of("expected  ", "but got   ", "first differs at ");
 
+  /** An exception can say as much as it likes; a notebook needn't keep all of it. */
+  private static final int LONGEST = 10_000;
+
+  static String cut(String message) {
+    return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
+  }
+
   static Message of(String message) {
-    List<String> lines = message.lines().toList();
+    List<String> lines = cut(message).lines().toList();
     int end = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (OF_VALUES.stream().anyMatch(lines.get(i)::startsWith)) {

@@ -38,7 +38,7 @@ public final class Overview implements Rich {
     if (!agenda.unknown().isEmpty()) {
       parts.add(
           Part.plain(
-              "Not known here, since their checks aren't on the class path: %s. Starting ./percolate builds them."
+              "Their checks aren't on the class path: %s. Run ./percolate, which builds what is missing."
                   .formatted(String.join(", ", agenda.unknown()))));
     }
     agenda
@@ -51,14 +51,16 @@ public final class Overview implements Rich {
                         workplace.working(),
                         "Next: ",
                         step.question().title() + ", in " + step.assignment().title())));
-    progress.fault().map(Part::remark).ifPresent(parts::add);
-    return new Overview(card(workplace, rows, parts));
+    progress.fault().map(Part::plain).ifPresent(parts::add);
+    return new Overview(card(agenda, rows, parts));
   }
 
-  private static Card card(Workplace workplace, List<Row> rows, List<Part> parts) {
+  private static Card card(Agenda agenda, List<Row> rows, List<Part> parts) {
     if (rows.isEmpty()) {
+      String status =
+          agenda.unknown().isEmpty() ? "No exercises in %s" : "Exercises in %s, not built yet";
       return new Card(
-          Tone.OPEN, "Your progress", "", "No exercises in " + workplace.exercises(), parts);
+          Tone.OPEN, "Your progress", "", status.formatted(agenda.folder()), parts);
     }
     int passed = rows.stream().mapToInt(Row::passed).sum();
     int questions = rows.stream().mapToInt(Row::questions).sum();

@@ -4,6 +4,17 @@ import io.percolate.kit.notebook.Html;
 
 /** A part of a card, in both of its forms. */
 interface Part {
+  /** JupyterLab's font for code, Visual Studio Code's, or the browser's. */
+  String MONOSPACED =
+      "font-family:var(--jp-code-font-family,var(--vscode-editor-font-family,monospace));";
+
+  /** How code among words looks. */
+  String CODE =
+      "<code style=\""
+          + MONOSPACED
+          + "padding:.1em .3em;border-radius:3px;background:rgba(128,128,128,.16);"
+          + "color:inherit;overflow-wrap:anywhere\">";
+
   String html();
 
   /** Lines without an end of line after the last. */
@@ -58,6 +69,7 @@ interface Part {
     public String html() {
       return ("<pre tabindex=\"0\" style=\"margin:.5em 0 0;padding:.45em .7em;border-radius:3px;"
               + "background:rgba(128,128,128,.12);color:inherit;white-space:pre;overflow-x:auto;"
+              + MONOSPACED
               + "font-size:.93em;line-height:1.4\">%s</pre>")
           .formatted(Html.escape(lines));
     }
@@ -78,9 +90,4 @@ interface Part {
     }
     return html.toString();
   }
-
-  /** How code among words looks. */
-  String CODE =
-      "<code style=\"padding:.1em .3em;border-radius:3px;background:rgba(128,128,128,.16);"
-          + "color:inherit;overflow-wrap:anywhere\">";
 }
