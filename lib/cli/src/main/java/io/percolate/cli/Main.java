@@ -3,6 +3,7 @@ package io.percolate.cli;
 import io.percolate.cli.data.DataCommand;
 import io.percolate.cli.doctor.DoctorCommand;
 import io.percolate.cli.lab.LabCommand;
+import io.percolate.cli.progress.ProgressCommand;
 import io.percolate.cli.release.ReleaseCommand;
 import io.percolate.cli.run.RunCommand;
 import io.percolate.cli.verify.VerifyCommand;
@@ -20,8 +21,9 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       LabCommand.class,
       RunCommand.class,
-      VerifyCommand.class,
+      ProgressCommand.class,
       ReleaseCommand.class,
+      VerifyCommand.class,
       DataCommand.class,
       DoctorCommand.class
     })

@@ -98,15 +98,13 @@ class ArchitectureTest {
           .whereLayer("data")
           .mayOnlyBeAccessedByLayers("train", "plot", "table");
 
+  /** Checks carry NDArrays, and compare them. */
   @ArchTest
-  static final ArchRule onlyTheKitKnowsDeepLearning =
+  static final ArchRule onlyTheKitAndChecksKnowDeepLearning =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "io.percolate.kit..",
-              "io.percolate.check.answer..", // carries NDArrays
-              "io.percolate.check.test..", // compares them
-              "io.percolate.exercises..")
+              "io.percolate.kit..", "io.percolate.check..", "io.percolate.exercises..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("ai.djl..", "org.knowm..", "tech.tablesaw..");

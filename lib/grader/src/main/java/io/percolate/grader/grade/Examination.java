@@ -116,7 +116,8 @@ final class Examination {
   }
 
   private QuestionResult result(Question<?> question) {
-    List<String> all = new ArrayList<>(assembly.remarks(question.id()));
+    List<String> all =
+        new ArrayList<>(assembly.questionRemarks().getOrDefault(question.id(), List.of()));
     all.addAll(remarks.getOrDefault(question.id(), List.of()));
     List<Outcome> found = outcomes.get(question.id());
     return new QuestionResult(
