@@ -2,6 +2,7 @@ package io.percolate.cli;
 
 import io.percolate.cli.data.DataCommand;
 import io.percolate.cli.doctor.DoctorCommand;
+import io.percolate.cli.grade.GradeCommand;
 import io.percolate.cli.lab.LabCommand;
 import io.percolate.cli.progress.ProgressCommand;
 import io.percolate.cli.release.ReleaseCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       LabCommand.class,
       RunCommand.class,
       ProgressCommand.class,
+      GradeCommand.class,
       ReleaseCommand.class,
       VerifyCommand.class,
       DataCommand.class,

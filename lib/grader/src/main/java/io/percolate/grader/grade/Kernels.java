@@ -3,6 +3,7 @@ package io.percolate.grader.grade;
 import io.percolate.grader.session.LearnerKernel;
 import io.percolate.grader.submission.Step;
 import io.percolate.jupyter.execute.CellResult;
+import io.percolate.jupyter.wire.KernelException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,11 +33,15 @@ final class Kernels implements AutoCloseable {
       close();
       if (starts == MOST_STARTS) {
         throw new SpentException(
-            "The code of this submission ended its process %d times; nothing more of it was run."
+            "After %d starts no process is left that could run this submission's code; nothing more of it was run."
                 .formatted(starts));
       }
       starts++;
-      current = LearnerKernel.start(terms.kernel(), terms.workingDir(), terms.cellLimit());
+      try {
+        current = LearnerKernel.start(terms.kernel(), terms.workingDir(), terms.cellLimit());
+      } catch (KernelException e) {
+        continue; // a busy machine may do better in a moment
+      }
       replay();
     }
     return current;

@@ -1,0 +1,174 @@
+package io.percolate.cli.grade;
+
+import io.percolate.check.contract.Assignment;
+import io.percolate.cli.Complaint;
+import io.percolate.cli.Installation;
+import io.percolate.cli.OwnKernel;
+import io.percolate.grader.grade.Grading;
+import io.percolate.grader.grade.Terms;
+import io.percolate.grader.release.Release;
+import io.percolate.grader.release.ReleaseException;
+import io.percolate.grader.release.ReleaseTree;
+import io.percolate.grader.release.UnknownAssignmentException;
+import io.percolate.grader.report.Reports;
+import io.percolate.grader.report.ResultTable;
+import io.percolate.grader.result.SubmissionResult;
+import io.percolate.grader.submission.SubmissionFile;
+import io.percolate.grader.submission.Submissions;
+import io.percolate.jupyter.nbformat.Notebook;
+import io.percolate.jupyter.nbformat.NotebookFormatException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code percolate grade}: grades a class. */
+@Command(
+    name = "grade",
+    mixinStandardHelpOptions = true,
+    description =
+        "Grade submissions: every question of every learner gets points and reasons. A run that was"
+            + " stopped goes on where it was.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:every submission was graded, whatever it earned",
+      "1:something kept this from being done: no such assignment, no submission, no space",
+      "2:the command was asked wrongly"
+    })
+public final class GradeCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "SUBMISSION",
+      arity = "1..*",
+      description =
+          "Notebooks, folders of them, or nbgrader's folder of submissions"
+              + " (STUDENT/ASSIGNMENT/ASSIGNMENT.ipynb).")
+  private List<Path> submissions;
+
+  @Option(
+      names = "--assignment",
+      paramLabel = "NN",
+      required = true,
+      description = "The assignment, by number or name, such as 03-loss-math.")
+  private String assignment;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where to write results: gradebook.csv, index.html and a folder a learner.")
+  private Path out;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Grade so many submissions at a time (default: one a core).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "Stop a cell after this time (default: ${DEFAULT-VALUE}).")
+  private long seconds;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Fixes the random inputs of checks: the same seed, the same results (default:"
+              + " ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    if (jobs < 1 || seconds < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--jobs and --timeout take a number from 1 up.");
+    }
+    Installation installation = Installation.ofLauncher();
+    String name = name(ReleaseTree.at(installation.root()));
+    try {
+      Files.createDirectories(out);
+      grade(installation, name);
+      return 0;
+    } catch (IllegalArgumentException
+        | ReleaseException
+        | NotebookFormatException
+        | UncheckedIOException e) {
+      throw new Complaint(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new Complaint("%s can't be written to: %s".formatted(out, e), e);
+    }
+  }
+
+  private String name(ReleaseTree tree) {
+    if (tree.assignments().isEmpty()) {
+      throw new Complaint("There are no solutions here to grade by; a class's hand-out has none.");
+    }
+    try {
+      return tree.named(List.of(assignment)).get(0);
+    } catch (UnknownAssignmentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private void grade(Installation installation, String name) {
+    Path root = installation.root();
+    Path solution = root.resolve("solutions").resolve(name).resolve(name + ".ipynb");
+    List<SubmissionFile> found = Submissions.find(submissions, name);
+    if (found.isEmpty()) {
+      throw new Complaint("There is no submission of %s in %s.".formatted(name, submissions));
+    }
+    Grading grading =
+        new Grading(
+            Assignment.named(name, GradeCommand.class.getClassLoader()),
+            Release.of(Notebook.read(solution)),
+            new Terms(
+                OwnKernel.spec(installation),
+                root.resolve("exercises").resolve(name),
+                Duration.ofSeconds(seconds),
+                Duration.ofMinutes(15),
+                seed),
+            out);
+    PrintWriter screen = command.commandLine().getOut();
+    List<SubmissionResult> results =
+        grading.grade(
+            found, jobs, (done, total, result, fresh) -> tell(screen, done, total, result, fresh));
+    Reports.write(out, results);
+    screen.println();
+    screen.print(ResultTable.of(results));
+    screen.printf(
+        "%nOpen %s, or read %s.%n", out.resolve("index.html"), out.resolve("gradebook.csv"));
+    screen.flush();
+  }
+
+  private static void tell(
+      PrintWriter screen, int done, int total, SubmissionResult result, boolean fresh) {
+    screen.printf(
+        "[%d/%d] %s: %s of %s%s%n",
+        done,
+        total,
+        result.student(),
+        points(result.earned()),
+        points(result.points()),
+        fresh ? "" : " (graded before)");
+    screen.flush();
+  }
+
+  private static String points(double points) {
+    return points == Math.rint(points) ? Long.toString((long) points) : Double.toString(points);
+  }
+}
