@@ -129,6 +129,18 @@ class MutilationsTest {
             "mse: The answer cell mse-answer was left as it was released; the cell that declares mse"
                 + " is taken for it."),
         of(
+            "two answers written into one new cell, both stubs left",
+            stubs().write("mse-answer", MSE).addCode(6, SOFTMAX + "\n" + ENTROPY),
+            WHOLE.replace(" entropy-answer[cross,stable]", ""),
+            "cross: The answer cell softmax-answer was left as it was released; the cell that"
+                + " declares softmax is taken for it.",
+            "cross: The answer cell entropy-answer was left as it was released; crossEntropy is"
+                + " checked as the cell softmax-answer declares it.",
+            "stable: The answer cell softmax-answer was left as it was released; the cell that"
+                + " declares softmax is taken for it.",
+            "stable: The answer cell entropy-answer was left as it was released; crossEntropy is"
+                + " checked as the cell softmax-answer declares it."),
+        of(
             "two answers merged into one cell",
             solved().write("softmax-answer", SOFTMAX + "\n" + ENTROPY).delete("entropy-answer"),
             WHOLE.replace(" entropy-answer[cross,stable]", ""),
