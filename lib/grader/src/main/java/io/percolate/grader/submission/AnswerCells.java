@@ -126,7 +126,9 @@ final class AnswerCells {
   private void findElsewhere(ReleasedCell answer, List<SubmittedCell> submitted) {
     Set<String> wanted = Declarations.in(answer.source());
     List<SubmittedCell> free =
-        submitted.stream().filter(cell -> isFree(cell) && declaresAny(cell, wanted)).toList();
+        submitted.stream()
+            .filter(cell -> isFree(cell) && isWritten(cell, answer) && declaresAny(cell, wanted))
+            .toList();
     Optional<ReleasedCell> host = free.isEmpty() ? hostOf(answer, wanted) : Optional.empty();
     if (!free.isEmpty()) {
       remark(
@@ -160,7 +162,8 @@ final class AnswerCells {
         .filter(
             other ->
                 of(other).stream()
-                    .anyMatch(cell -> (isMissing || isTaken(cell)) && declaresAny(cell, wanted)))
+                    .filter(cell -> isWritten(cell, other) && (isMissing || isTaken(cell)))
+                    .anyMatch(cell -> declaresAny(cell, wanted)))
         .findFirst();
   }
 

@@ -1,8 +1,8 @@
 package io.percolate.grader.submission;
 
-import static io.percolate.grader.submission.Submitted.ENTROPY;
-import static io.percolate.grader.submission.Submitted.MSE;
-import static io.percolate.grader.submission.Submitted.SOFTMAX;
+import static io.percolate.grader.submission.Mutilation.SECOND_HALF;
+import static io.percolate.grader.submission.Mutilation.WHOLE;
+import static io.percolate.grader.submission.Mutilation.of;
 import static io.percolate.grader.submission.Submitted.solved;
 import static io.percolate.grader.submission.Submitted.stubs;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,34 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of notebooks as they come back: the order of the run, and what is said. */
 class MutilationsTest {
-  private static final String WHOLE =
-      "setup free:3 mse-answer[mse] mse? data softmax-answer[cross,stable]"
-          + " entropy-answer[cross,stable] cross? stable?";
-  private static final String SECOND_HALF =
-      " data softmax-answer[cross,stable] entropy-answer[cross,stable] cross? stable?";
-
-  /**
-   * @param steps each in short: {@code setup} is locked, {@code mse-answer[mse]} an answer with its
-   *     questions, {@code mse?} a check, {@code free:3} the learner's third cell
-   * @param remarks those of questions first, each as {@code mse: sentence}
-   */
-  private record Case(String name, Submitted submitted, String steps, List<String> remarks) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  private static Case of(String name, Submitted submitted, String steps, String... remarks) {
-    return new Case(name, submitted, steps, List.of(remarks));
-  }
-
-  static Stream<Case> cases() {
-    return Stream.of(untouched(), answers(), lockedCells(), checks(), marks(), others())
+  static Stream<Mutilation> cases() {
+    return Stream.of(
+            untouched(), AnswerMutilations.all(), lockedCells(), checks(), marks(), others())
         .flatMap(List::stream);
   }
 
-  private static List<Case> untouched() {
+  private static List<Mutilation> untouched() {
     return List.of(
         of("solved as asked", solved(), WHOLE),
         of("handed in as it was handed out", stubs(), WHOLE),
@@ -71,86 +50,7 @@ class MutilationsTest {
     return submitted;
   }
 
-  private static List<Case> answers() {
-    String joined =
-        "mse: The answer cell mse-answer came 2 times, split or copied; the pieces are put together"
-            + " in their order, and of two definitions the last one counts.";
-    return List.of(
-        of(
-            "an answer split in the middle of its method",
-            solved()
-                .write("mse-answer", "double mse(double[] y, double[] yHat) {")
-                .copy("mse-answer", 4, "return 1; }"),
-            WHOLE,
-            joined),
-        of("an answer copied", solved().copy("mse-answer", 6, MSE), WHOLE, joined),
-        of(
-            "an answer deleted",
-            solved().delete("mse-answer"),
-            "setup free:3 mse?" + SECOND_HALF,
-            "mse: The answer cell mse-answer was missing; the check runs all the same, in case the"
-                + " answer stands elsewhere."),
-        of(
-            "an answer emptied",
-            solved().write("mse-answer", ""),
-            WHOLE,
-            "mse: The answer cell mse-answer was empty."),
-        of(
-            "an answer turned into Markdown",
-            solved().type("mse-answer", "markdown"),
-            WHOLE,
-            "mse: The answer cell mse-answer was turned from code into text; it counts, and runs as"
-                + " code."),
-        of(
-            "an answer turned into a raw cell",
-            solved().type("softmax-answer", "raw"),
-            WHOLE,
-            both(
-                "The answer cell softmax-answer was turned from code into text; it counts, and runs"
-                    + " as code.")),
-        of(
-            "a copy of an answer kept as text",
-            solved().copy("mse-answer", 4, "double mse() { return 0; }").typeAt(4, "raw"),
-            WHOLE,
-            joined,
-            "mse: Of the answer cell mse-answer, the pieces that were turned into text don't"
-                + " count."),
-        of(
-            "an answer written into a new cell after the check, its own deleted",
-            solved().delete("mse-answer").addCode(4, MSE),
-            "setup free:3 mse-answer[mse] mse?" + SECOND_HALF,
-            "mse: The answer cell mse-answer was missing; the cell that declares mse is taken for"
-                + " it.",
-            "mse: The check cell mse came before its answer; it runs right after the answer."),
-        of(
-            "an answer written into a new cell, the stub left",
-            solved().write("mse-answer", stub("mse-answer")).addCode(3, MSE),
-            WHOLE,
-            "mse: The answer cell mse-answer was left as it was released; the cell that declares mse"
-                + " is taken for it."),
-        of(
-            "two answers merged into one cell",
-            solved().write("softmax-answer", SOFTMAX + "\n" + ENTROPY).delete("entropy-answer"),
-            WHOLE.replace(" entropy-answer[cross,stable]", ""),
-            both(
-                "The answer cell entropy-answer was missing; crossEntropy is checked as the cell"
-                    + " softmax-answer declares it.")),
-        of(
-            "the answers of two questions merged into one cell",
-            solved().write("mse-answer", MSE + "\n" + ENTROPY).delete("entropy-answer"),
-            "setup free:3 mse-answer[mse,cross,stable] mse? data softmax-answer[cross,stable] cross?"
-                + " stable?",
-            both(
-                "The answer cell entropy-answer was missing; crossEntropy is checked as the cell"
-                    + " mse-answer declares it.")),
-        of(
-            "answers in another order",
-            solved().move("entropy-answer", 0),
-            "entropy-answer[cross,stable] setup free:4 mse-answer[mse] mse? data"
-                + " softmax-answer[cross,stable] cross? stable?"));
-  }
-
-  private static List<Case> lockedCells() {
+  private static List<Mutilation> lockedCells() {
     return List.of(
         of(
             "a locked cell changed",
@@ -184,7 +84,7 @@ class MutilationsTest {
             "The locked cell end had been turned from text into code, which doesn't run."));
   }
 
-  private static List<Case> checks() {
+  private static List<Mutilation> checks() {
     return List.of(
         of(
             "a check deleted",
@@ -226,7 +126,7 @@ class MutilationsTest {
             "mse: The check cell mse was missing; it is put back where the release has it."));
   }
 
-  private static List<Case> marks() {
+  private static List<Mutilation> marks() {
     return List.of(
         of(
             "all marks stripped, ids kept",
@@ -289,7 +189,7 @@ class MutilationsTest {
     }
   }
 
-  private static List<Case> others() {
+  private static List<Mutilation> others() {
     Submitted none = solved();
     while (!none.cells().isEmpty()) {
       none.cells().remove(0);
@@ -325,18 +225,9 @@ class MutilationsTest {
                 + " the right exercise."));
   }
 
-  private static String[] both(String remark) {
-    return new String[] {"cross: " + remark, "stable: " + remark};
-  }
-
-  private static String stub(String gradeId) {
-    Submitted stubs = stubs();
-    return Submitted.release().cells().get(stubs.at(gradeId)).source();
-  }
-
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void everyNotebookIsPutInOrderAndTheLearnerIsTold(Case mutilation) {
+  void everyNotebookIsPutInOrderAndTheLearnerIsTold(Mutilation mutilation) {
     Assembly assembly = mutilation.submitted().assembled();
 
     assertThat(String.join(" ", assembly.steps().stream().map(MutilationsTest::inShort).toList()))
