@@ -59,8 +59,7 @@ public final class Overview implements Rich {
     if (rows.isEmpty()) {
       String status =
           agenda.unknown().isEmpty() ? "No exercises in %s" : "Exercises in %s, not built yet";
-      return new Card(
-          Tone.OPEN, "Your progress", "", status.formatted(agenda.folder()), parts);
+      return new Card(Tone.OPEN, "Your progress", "", status.formatted(agenda.folder()), parts);
     }
     int passed = rows.stream().mapToInt(Row::passed).sum();
     int questions = rows.stream().mapToInt(Row::questions).sum();
