@@ -59,6 +59,20 @@ class ScatterTest {
   }
 
   @Test
+  void linesLieBehindThePointsAndDoNotMoveTheAxes() {
+    double[] ends = {0, 1};
+    Scatter points = Plot.scatter("a", ends, ends).title("T");
+    Scatter crossed = points.line(new double[] {-9, 9}, new double[] {0.5, 0.5});
+
+    assertThat(crossed.window()).isEqualTo(points.window());
+    assertThat(Pixels.count(crossed.image(), Theme.AXIS))
+        .isGreaterThan(Pixels.count(points.image(), Theme.AXIS) + 300);
+    assertThat(Pixels.count(crossed.image(), Theme.series(0)))
+        .isEqualTo(Pixels.count(points.image(), Theme.series(0)));
+    assertThat(crossed.alt()).isEqualTo("Scatter plot “T”. a: 2 points. Behind them 1 line.");
+  }
+
+  @Test
   void whatIsNotFiniteIsLeftOutAndTold() {
     Scatter scatter =
         Plot.scatter("a", new double[] {1, Double.NaN}, new double[] {1, 2}).labels("m", "kg");
