@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -75,11 +76,14 @@ final class ScatterPainter {
     }
   }
 
+  /** By the window, since beyond the axes XChart has no places. */
   private void line(Cloud line, Axes axes) {
+    Rectangle2D plot = axes.plot();
+    Range window = scatter.window();
     Path2D path = new Path2D.Double();
     for (int i : line.drawable()) {
-      double x = axes.x(line.x()[i]);
-      double y = axes.y(line.y()[i]);
+      double x = plot.getMinX() + window.u(line.x()[i]) * plot.getWidth();
+      double y = plot.getMaxY() - window.v(line.y()[i]) * plot.getHeight();
       if (path.getCurrentPoint() == null) {
         path.moveTo(x, y);
       } else {

@@ -73,6 +73,23 @@ class ScatterTest {
   }
 
   @Test
+  void aLineThatComesFromBeyondTheAxesCrossesThePlot() {
+    double[] ends = {0, 1};
+    double[] far = {-9, 9};
+    double[] half = {0.5, 0.5};
+    Scatter points = Plot.scatter("a", ends, ends);
+    BufferedImage across = points.line(far, half).image();
+    BufferedImage up = points.line(half, far).image();
+
+    for (int left : new int[] {100, 300}) {
+      assertThat(Pixels.count(across, Theme.AXIS, left, 100, 100, 250)).isGreaterThan(90);
+    }
+    for (int top : new int[] {50, 270}) {
+      assertThat(Pixels.count(up, Theme.AXIS, 150, top, 300, 90)).isGreaterThan(80);
+    }
+  }
+
+  @Test
   void whatIsNotFiniteIsLeftOutAndTold() {
     Scatter scatter =
         Plot.scatter("a", new double[] {1, Double.NaN}, new double[] {1, 2}).labels("m", "kg");
