@@ -148,6 +148,10 @@ final class Alt {
       }
       text.append('.');
     }
+    int lines = scatter.lines().size();
+    if (lines > 0) {
+      text.append(" Behind them %d %s.".formatted(lines, lines == 1 ? "line" : "lines"));
+    }
     return scatter.leftOut() == 0 ? text.toString() : text + " " + leftOut(scatter.leftOut()) + ".";
   }
 

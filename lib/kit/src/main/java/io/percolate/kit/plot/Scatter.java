@@ -22,8 +22,9 @@ public final class Scatter implements Figure {
   private final List<Cloud> clouds;
   private final Labels labels;
   private final Optional<Regions> regions;
+  private final List<Cloud> lines;
 
-  private Scatter(List<Cloud> clouds, Labels labels, Optional<Regions> regions) {
+  private Scatter(List<Cloud> clouds, Labels labels, Optional<Regions> regions, List<Cloud> lines) {
     int points = clouds.stream().mapToInt(cloud -> cloud.x().length).sum();
     if (points > MOST) {
       throw new IllegalArgumentException(
@@ -33,10 +34,11 @@ public final class Scatter implements Figure {
     this.clouds = clouds;
     this.labels = labels;
     this.regions = regions;
+    this.lines = lines;
   }
 
   static Scatter of(Cloud first) {
-    return new Scatter(List.of(first), Labels.NONE, Optional.empty());
+    return new Scatter(List.of(first), Labels.NONE, Optional.empty(), List.of());
   }
 
   static Scatter of(Examples examples, String... classNames) {
@@ -63,7 +65,7 @@ public final class Scatter implements Figure {
         IntStream.range(0, classes)
             .mapToObj(k -> cloud(examples, k, classNames.length > 0 ? classNames[k] : "class " + k))
             .toList();
-    return new Scatter(clouds, new Labels("", "x₁", "x₂"), Optional.empty());
+    return new Scatter(clouds, new Labels("", "x₁", "x₂"), Optional.empty(), List.of());
   }
 
   private static Cloud cloud(Examples examples, int label, String name) {
@@ -78,8 +80,8 @@ public final class Scatter implements Figure {
 
   /** The same points before the regions that a classifier gives to each class. */
   Scatter over(Function<Examples, float[][]> classifier) {
-    return new Scatter(
-        clouds, labels, Optional.of(Regions.of(classifier, window(), clouds.size())));
+    Regions behind = Regions.of(classifier, window(), clouds.size());
+    return new Scatter(clouds, labels, Optional.of(behind), lines);
   }
 
   /**
@@ -90,17 +92,29 @@ public final class Scatter implements Figure {
   public Scatter and(String name, double[] x, double[] y) {
     List<Cloud> longer = new ArrayList<>(clouds);
     longer.add(new Cloud(name, x.clone(), y.clone()));
-    return new Scatter(List.copyOf(longer), labels, regions);
+    return new Scatter(List.copyOf(longer), labels, regions, lines);
+  }
+
+  /**
+   * Draws a thin grey line through points, behind the others: of a grid, say, that is bent with
+   * them. The axes take no account of it.
+   *
+   * @throws IllegalArgumentException if x and y differ in length
+   */
+  public Scatter line(double[] x, double[] y) {
+    List<Cloud> longer = new ArrayList<>(lines);
+    longer.add(new Cloud("line", x.clone(), y.clone()));
+    return new Scatter(clouds, labels, regions, List.copyOf(longer));
   }
 
   /** The same points under this title. */
   public Scatter title(String title) {
-    return new Scatter(clouds, labels.title(title), regions);
+    return new Scatter(clouds, labels.title(title), regions, lines);
   }
 
   /** The same points with their axes labelled; name the units: {@code "income (€ a month)"}. */
   public Scatter labels(String x, String y) {
-    return new Scatter(clouds, labels.axes(x, y), regions);
+    return new Scatter(clouds, labels.axes(x, y), regions, lines);
   }
 
   List<Cloud> clouds() {
@@ -113,6 +127,10 @@ public final class Scatter implements Figure {
 
   Optional<Regions> regions() {
     return regions;
+  }
+
+  List<Cloud> lines() {
+    return lines;
   }
 
   int leftOut() {

@@ -2,6 +2,9 @@ package io.percolate.kit.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,7 +47,11 @@ final class ScatterPainter {
             Legend.room(names),
             1);
     scatter.regions().ifPresent(regions -> regions(regions, axes));
+    Shape clip = g.getClip();
+    g.clip(axes.plot());
+    scatter.lines().forEach(line -> line(line, axes));
     int points = points(axes);
+    g.setClip(clip);
     Legend.draw(canvas, names, axes.plot().getMaxX(), axes.plot().getMinY());
     if (points == 0) {
       double x = axes.plot().getCenterX();
@@ -67,6 +74,25 @@ final class ScatterPainter {
     for (int k = 0; k < regions.classes().size(); k++) {
       g.draw(Field.onto(axes.plot()).createTransformedShape(regions.lead(k).contour(0)));
     }
+  }
+
+  /** By the window, since beyond the axes XChart has no places. */
+  private void line(Cloud line, Axes axes) {
+    Rectangle2D plot = axes.plot();
+    Range window = scatter.window();
+    Path2D path = new Path2D.Double();
+    for (int i : line.drawable()) {
+      double x = plot.getMinX() + window.u(line.x()[i]) * plot.getWidth();
+      double y = plot.getMaxY() - window.v(line.y()[i]) * plot.getHeight();
+      if (path.getCurrentPoint() == null) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
+      }
+    }
+    g.setColor(Theme.AXIS);
+    g.setStroke(Theme.HAIR);
+    g.draw(path);
   }
 
   /** In turns from each class, so that none covers the others; says how many there are. */

@@ -59,6 +59,37 @@ class ScatterTest {
   }
 
   @Test
+  void linesLieBehindThePointsAndDoNotMoveTheAxes() {
+    double[] ends = {0, 1};
+    Scatter points = Plot.scatter("a", ends, ends).title("T");
+    Scatter crossed = points.line(new double[] {-9, 9}, new double[] {0.5, 0.5});
+
+    assertThat(crossed.window()).isEqualTo(points.window());
+    assertThat(Pixels.count(crossed.image(), Theme.AXIS))
+        .isGreaterThan(Pixels.count(points.image(), Theme.AXIS) + 300);
+    assertThat(Pixels.count(crossed.image(), Theme.series(0)))
+        .isEqualTo(Pixels.count(points.image(), Theme.series(0)));
+    assertThat(crossed.alt()).isEqualTo("Scatter plot “T”. a: 2 points. Behind them 1 line.");
+  }
+
+  @Test
+  void aLineThatComesFromBeyondTheAxesCrossesThePlot() {
+    double[] ends = {0, 1};
+    double[] far = {-9, 9};
+    double[] half = {0.5, 0.5};
+    Scatter points = Plot.scatter("a", ends, ends);
+    BufferedImage across = points.line(far, half).image();
+    BufferedImage up = points.line(half, far).image();
+
+    for (int left : new int[] {100, 300}) {
+      assertThat(Pixels.count(across, Theme.AXIS, left, 100, 100, 250)).isGreaterThan(90);
+    }
+    for (int top : new int[] {50, 270}) {
+      assertThat(Pixels.count(up, Theme.AXIS, 150, top, 300, 90)).isGreaterThan(80);
+    }
+  }
+
+  @Test
   void whatIsNotFiniteIsLeftOutAndTold() {
     Scatter scatter =
         Plot.scatter("a", new double[] {1, Double.NaN}, new double[] {1, 2}).labels("m", "kg");
