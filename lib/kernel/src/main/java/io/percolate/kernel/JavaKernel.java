@@ -22,6 +22,7 @@ import io.percolate.kernel.wire.InputChannel;
 import io.percolate.kernel.wire.Message;
 import io.percolate.kernel.wire.Server;
 import java.util.List;
+import java.util.Optional;
 
 /** The Java kernel: what cells and libraries see of it. */
 public final class JavaKernel extends BaseKernel {
@@ -74,6 +75,11 @@ public final class JavaKernel extends BaseKernel {
   /** Evaluates Java, as a cell would, and returns the last value. */
   public Object evalRaw(String code) {
     return cells.runNested(new Source("eval", code));
+  }
+
+  /** The line of a cell that a stack frame stands on; empty where it stands in no cell. */
+  public Optional<String> sourceLine(StackTraceElement frame) {
+    return cells.sourceLine(frame);
   }
 
   @Override

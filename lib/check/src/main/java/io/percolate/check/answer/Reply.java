@@ -10,7 +10,7 @@ public sealed interface Reply {
    *
    * @param type its class's full name
    * @param message its message, perhaps empty
-   * @param where where in the learner's code, such as {@code mse, line 3}; empty if unknown
+   * @param where where in the learner's code, as {@link Where} says; empty if unknown
    */
   record Threw(String type, String message, String where) implements Reply {}
 

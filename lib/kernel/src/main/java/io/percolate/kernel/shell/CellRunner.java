@@ -10,6 +10,7 @@ import io.percolate.kernel.source.CellText.Part;
 import io.percolate.kernel.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,6 +73,11 @@ public final class CellRunner {
   /** Describes an exception of a background thread as a cell's error would be. */
   public List<String> describe(Throwable thrown) {
     return shell.traceback().lines(thrown);
+  }
+
+  /** The text of the line that a stack frame stands on; empty where it stands in no cell. */
+  public Optional<String> sourceLine(StackTraceElement frame) {
+    return shell.traceback().sourceLine(frame);
   }
 
   /**

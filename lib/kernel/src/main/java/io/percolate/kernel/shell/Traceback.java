@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes what a cell threw as a notebook shows it: cell lines first, no kernel inside. */
@@ -16,6 +17,10 @@ final class Traceback {
 
   Traceback(Origins origins) {
     this.origins = origins;
+  }
+
+  Optional<String> sourceLine(StackTraceElement frame) {
+    return origins.locate(frame).map(line -> line.text().strip()).filter(text -> !text.isEmpty());
   }
 
   CellFailure failure(Throwable thrown) {
