@@ -139,8 +139,8 @@ public final class Expect {
     for (int i = 0; i < got.values().length; i++) {
       double a = got.values()[i];
       double b = wrong.values()[i];
-      if (!(isClose(a, b, tolerance * Math.max(1, Math.abs(b)))
-          || Double.isNaN(a) && Double.isNaN(b))) {
+      double size = Double.isInfinite(b) ? 1 : Math.max(1, Math.abs(b)); // ∞ is like itself alone
+      if (!(isClose(a, b, tolerance * size) || Double.isNaN(a) && Double.isNaN(b))) {
         return false;
       }
     }

@@ -87,4 +87,19 @@ class ExpectTest {
     assertThatThrownBy(() -> expect(1.00000001).isCloseTo(1.0, 1e-12))
         .hasMessageContaining("but got   1.00000001");
   }
+
+  @Test
+  void anInfiniteMistakeIsLikeNoFiniteAnswer() {
+    assertThatThrownBy(
+            () -> expect(3.0).unlike(Double.POSITIVE_INFINITY, "It overflowed.").isCloseTo(2, 0.1))
+        .isInstanceOf(Mismatch.class)
+        .hasMessageNotContaining("It overflowed.");
+    assertThatThrownBy(
+            () ->
+                expect(Double.POSITIVE_INFINITY)
+                    .unlike(Double.POSITIVE_INFINITY, "It overflowed.")
+                    .isCloseTo(2, 0.1))
+        .isInstanceOf(Mismatch.class)
+        .hasMessageContaining("It overflowed.");
+  }
 }

@@ -1,0 +1,105 @@
+package io.percolate.exercises.lossmath;
+
+import static io.percolate.check.test.Expect.expect;
+
+import io.percolate.check.test.Check;
+import io.percolate.check.test.Inputs;
+import org.junit.jupiter.api.Order;
+
+/** Checks of {@link Gradient} that graders have. Large logits are whole, exact even as floats. */
+class GradientHiddenChecks {
+  @Check(value = "the loss of a random batch", points = 0.5)
+  @Order(1)
+  void pricesRandomBatches(Gradient gradient, Inputs inputs) {
+    Batch batch = Batch.of(inputs);
+    double sum = batch.loss();
+    int n = batch.labels.length;
+    expect(gradient.of(batch.z, batch.labels).loss())
+        .unlike(sum, CrossEntropyChecks.SUM)
+        .unlike(sum / batch.classes(), CrossEntropyChecks.BY_CLASSES)
+        .unlike(sum / batch.classes() / n, CrossEntropyChecks.BY_ALL)
+        .unlike(-sum / n, CrossEntropyChecks.SIGN)
+        .isCloseTo(sum / n, GradientChecks.TOLERANCE);
+  }
+
+  @Check(value = "the gradient of a random batch", points = 0.5)
+  @Order(2)
+  void findsSlopesOfRandomBatches(Gradient gradient, Inputs inputs) {
+    Batch batch = Batch.of(inputs);
+    double n = batch.labels.length;
+    double[][] slope = batch.slope();
+    expect(gradient.of(batch.z, batch.labels).gradient())
+        .unlike(slope, GradientChecks.NOT_DIVIDED)
+        .unlike(GradientChecks.times(1 / n / batch.classes(), slope), GradientChecks.DIVIDED_BY_ALL)
+        .unlike(GradientChecks.times(-1 / n, slope), GradientChecks.SIGN)
+        .unlike(GradientChecks.times(1 / n, batch.p()), GradientChecks.ONLY_P)
+        .isCloseTo(GradientChecks.times(1 / n, slope), GradientChecks.TOLERANCE);
+  }
+
+  @Check(value = "the loss at extreme logits", points = 0.5)
+  @Order(3)
+  void pricesExtremes(Gradient gradient, Inputs inputs) {
+    double[][] low = {{-1000, -1000}};
+    GradientChecks.expectFinite(gradient.of(low, new int[] {0}).loss(), Math.log(2));
+    double wide = inputs.integer(1500, 2000);
+    double[][] apart = {{-1000, wide - 1000, -1000}};
+    GradientChecks.expectFinite(gradient.of(apart, new int[] {2}).loss(), wide);
+    double close = inputs.integer(1, 3);
+    double[][] high = {{1000, 1000 + close, -1000}};
+    GradientChecks.expectFinite(
+        gradient.of(high, new int[] {0}).loss(), Reference.logSumExp(0, close));
+  }
+
+  @Check(value = "the gradient at extreme logits", points = 0.5)
+  @Order(4)
+  void findsSlopesAtExtremes(Gradient gradient, Inputs inputs) {
+    double close = inputs.integer(1, 3);
+    double[] p = Reference.softmax(0, close);
+    double[][] z = {
+      {1000, 1000 + close, -1000}, {-1000, -1000 + close, -2000}, {-1000, -1000, 1000}
+    };
+    double[][] slope = {{p[0] - 1, p[1], 0}, {p[0], p[1] - 1, 0}, {0, 0, 0}};
+    expect(gradient.of(z, new int[] {0, 1, 2}).gradient())
+        .unlike(slope, GradientChecks.NOT_DIVIDED)
+        .isCloseTo(GradientChecks.times(1.0 / 3, slope), GradientChecks.TOLERANCE);
+  }
+
+  /** Random logits and labels. */
+  private record Batch(double[][] z, int[] labels) {
+    static Batch of(Inputs inputs) {
+      int n = inputs.integer(5, 8);
+      int classes = inputs.integer(2, 4);
+      return new Batch(inputs.reals(n, classes, -4, 4), inputs.integers(n, 0, classes - 1));
+    }
+
+    int classes() {
+      return z[0].length;
+    }
+
+    /** Summed over rows. */
+    double loss() {
+      double sum = 0;
+      for (int i = 0; i < z.length; i++) {
+        sum += Reference.logSumExp(z[i]) - z[i][labels[i]];
+      }
+      return sum;
+    }
+
+    double[][] p() {
+      double[][] p = new double[z.length][];
+      for (int i = 0; i < z.length; i++) {
+        p[i] = Reference.softmax(z[i]);
+      }
+      return p;
+    }
+
+    /** Of the sum over rows. */
+    double[][] slope() {
+      double[][] slope = p();
+      for (int i = 0; i < z.length; i++) {
+        slope[i][labels[i]] -= 1;
+      }
+      return slope;
+    }
+  }
+}

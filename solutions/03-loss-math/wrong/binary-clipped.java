@@ -1,0 +1,11 @@
+// question: binary-cross-entropy
+// message: so that all confident mistakes cost the same
+double binaryCrossEntropy(double[] y, double[] z) {
+    double sum = 0;
+    for (int i = 0; i < y.length; i++) {
+        double p = 1 / (1 + Math.exp(-z[i]));
+        p = Math.max(1e-7, Math.min(1 - 1e-7, p));
+        sum -= y[i] * Math.log(p) + (1 - y[i]) * Math.log(1 - p);
+    }
+    return sum / y.length;
+}

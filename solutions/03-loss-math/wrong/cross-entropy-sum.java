@@ -1,0 +1,11 @@
+// question: cross-entropy
+// message: That is the sum over all rows
+double crossEntropy(double[][] y, double[][] p) {
+    double sum = 0;
+    for (int i = 0; i < y.length; i++) {
+        for (int k = 0; k < y[i].length; k++) {
+            if (y[i][k] > 0) sum -= y[i][k] * Math.log(p[i][k]);
+        }
+    }
+    return sum;
+}
