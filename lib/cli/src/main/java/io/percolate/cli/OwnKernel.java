@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How the embedded kernel is started: one description for {@code run} and {@code lab}. */
 public final class OwnKernel {
@@ -19,8 +20,20 @@ public final class OwnKernel {
     return spec(Installation.ofLauncher());
   }
 
-  /** The kernel of {@code installation}, on the JDK that runs this. */
+  /**
+   * The kernel of {@code installation}, on the JDK that runs this. Where there are solutions, it
+   * sees their checks, as an instructor's kernel must when nbgrader grades.
+   */
   public static KernelSpec spec(Installation installation) {
+    return spec(installation, List.of("kernel/*", "*", "solutions/*"));
+  }
+
+  /** The kernel for learners' submissions: what only graders may see isn't there. */
+  public static KernelSpec forSubmissions(Installation installation) {
+    return spec(installation, List.of("kernel/*", "*"));
+  }
+
+  private static KernelSpec spec(Installation installation, List<String> jars) {
     Path dist = installation.dist();
     List<String> argv = new ArrayList<>();
     argv.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -35,7 +48,8 @@ public final class OwnKernel {
       argv.add("--sun-misc-unsafe-memory-access=allow");
     }
     argv.add("-cp");
-    argv.add(dist.resolve("kernel") + "/*" + File.pathSeparator + dist + "/*");
+    argv.add(
+        jars.stream().map(jar -> dist + "/" + jar).collect(Collectors.joining(File.pathSeparator)));
     argv.add("io.percolate.kernel.Main");
     argv.add("{connection_file}");
     return new KernelSpec(

@@ -137,7 +137,7 @@ public final class GradeCommand implements Callable<Integer> {
             Assignment.named(name, GradeCommand.class.getClassLoader()),
             Release.of(Notebook.read(solution)),
             new Terms(
-                OwnKernel.spec(installation),
+                OwnKernel.forSubmissions(installation),
                 root.resolve("exercises").resolve(name),
                 Duration.ofSeconds(seconds),
                 Duration.ofMinutes(15),

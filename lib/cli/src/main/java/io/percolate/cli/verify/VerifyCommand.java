@@ -64,7 +64,7 @@ public final class VerifyCommand implements Callable<Integer> {
     Installation installation = Installation.ofLauncher();
     List<Assignment> assignments = assignments(ReleaseTree.at(installation.root()));
     Verification verification =
-        new Verification(installation.root(), OwnKernel.spec(installation), seeds);
+        new Verification(installation.root(), OwnKernel.forSubmissions(installation), seeds);
     PrintWriter out = command.commandLine().getOut();
     List<Proof> proofs = prove(assignments, verification, out);
     out.println(ProofTable.of(proofs));
