@@ -138,7 +138,6 @@ public final class GradeCommand implements Callable<Integer> {
             Release.of(Notebook.read(solution)),
             new Terms(
                 OwnKernel.forSubmissions(installation),
-                root.resolve("exercises").resolve(name),
                 Duration.ofSeconds(seconds),
                 Duration.ofMinutes(15),
                 seed),

@@ -39,20 +39,28 @@ public final class LearnerKernel implements AutoCloseable {
    * Starts a kernel.
    *
    * @param spec how; the way back to the grader is added to its environment
-   * @param workingDir the folder that the cells' relative paths start from
    * @param cellLimit how long each cell may run
    */
-  public static LearnerKernel start(KernelSpec spec, Path workingDir, Duration cellLimit) {
+  public static LearnerKernel start(KernelSpec spec, Duration cellLimit) {
     Path folder = newFolder();
     Landing landing = Landing.in(folder);
     try {
       NotebookRunner runner =
-          NotebookRunner.start(withBridge(spec, landing.address()), workingDir, cellLimit);
+          NotebookRunner.start(withBridge(spec, landing.address()), work(folder), cellLimit);
       return new LearnerKernel(folder, landing, runner);
     } catch (RuntimeException e) {
       landing.close();
       delete(folder);
       throw e;
+    }
+  }
+
+  /** What cells write by a relative path goes here, and goes with the kernel. */
+  private static Path work(Path folder) {
+    try {
+      return Files.createDirectory(folder.resolve("work"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("A folder can't be made in " + folder, e);
     }
   }
 

@@ -32,7 +32,7 @@ public final class Verification {
   private final int seeds;
 
   /**
-   * @param root the installation, with {@code solutions/} and {@code exercises/}
+   * @param root the installation, with {@code solutions/}
    * @param kernel what cells run on
    * @param seeds how many seeds each solution is checked on
    */
@@ -54,7 +54,7 @@ public final class Verification {
     List<WrongSolution> wrong = WrongSolution.in(folder);
     List<String> faults = new ArrayList<>(Faults.of(assignment, sheet, wrong));
     List<Case> cases = new ArrayList<>();
-    try (Room room = new Room(assignment, sheet)) {
+    try (Room room = new Room(sheet)) {
       for (Question<?> question : assignment.questions()) {
         Sheet.Task task = sheet.tasks().get(question.id());
         if (task == null) {
@@ -91,12 +91,10 @@ public final class Verification {
 
   /** A kernel for the assignment's cases: made when first needed, and anew when one ruined it. */
   private final class Room implements AutoCloseable {
-    private final Path workingDir;
     private final Sheet sheet;
     private LearnerKernel current;
 
-    Room(Assignment assignment, Sheet sheet) {
-      this.workingDir = root.resolve("exercises").resolve(assignment.name());
+    Room(Sheet sheet) {
       this.sheet = sheet;
     }
 
@@ -105,7 +103,7 @@ public final class Verification {
         close();
       }
       if (current == null) {
-        current = LearnerKernel.start(kernel, workingDir, CELL_LIMIT);
+        current = LearnerKernel.start(kernel, CELL_LIMIT);
         for (String source : sheet.setUp()) {
           error(current.run(source))
               .ifPresent(

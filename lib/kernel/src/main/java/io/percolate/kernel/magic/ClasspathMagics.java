@@ -71,6 +71,9 @@ public final class ClasspathMagics {
     for (String pattern : patterns) {
       List<Path> matches = find(pattern);
       if (matches.isEmpty()) {
+        matches = findAtHome(pattern);
+      }
+      if (matches.isEmpty()) {
         throw new MagicException(
             "%"
                 + magic
@@ -84,6 +87,14 @@ public final class ClasspathMagics {
     }
     found.forEach(this::add);
     return found.stream().map(Path::toString).toList();
+  }
+
+  /** What a notebook names above its folder is found also where the notebook was moved. */
+  private static List<Path> findAtHome(String pattern) {
+    String home = System.getProperty("percolate.home");
+    return home == null || !pattern.startsWith("../")
+        ? List.of()
+        : find(home + "/" + pattern.replaceFirst("^(\\.\\./)+", ""));
   }
 
   private static List<Path> find(String pattern) {
