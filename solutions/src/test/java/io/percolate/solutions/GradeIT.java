@@ -137,7 +137,7 @@ class GradeIT {
   void everyLossHasAReason() throws IOException {
     assertThat(report("untouched")).contains("Not written yet");
     assertThat(report("wrong")).contains("The shape must be");
-    assertThat(report("uncompiled")).contains("a cell failed");
+    assertThat(report("uncompiled")).contains("The answer cell doesn&#39;t compile");
     assertThat(report("endless")).contains("wasn&#39;t done within 6 s");
     assertThat(report("endless-call")).contains("when the time was up");
     assertThat(report("killer")).contains("The process that ran this code has ended");

@@ -57,8 +57,8 @@ public final class Bridge {
     return OfGrader.BRIDGE;
   }
 
-  /** Connects to a grader that listens at this path. */
-  static Bridge connect(String path) {
+  /** A bridge to the grader that listens at this path. */
+  public static Bridge connect(String path) {
     try {
       Bridge bridge = new Bridge(SocketChannel.open(UnixDomainSocketAddress.of(path)));
       Thread server = new Thread(bridge::serve, "bridge");

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One submission under examination: its cells run in order, and where the release checks an answer,
@@ -60,16 +59,17 @@ final class Examination {
       examine(check, kernels);
       return;
     }
-    Optional<String> failure = failure(kernels.run(step));
-    if (failure.isEmpty()) {
+    CellResult result = kernels.run(step);
+    if (!result.failed()) {
       return;
     }
     if (step instanceof Step.Answer answer) {
-      answer.questions().forEach(id -> failures.putIfAbsent(id, failure.get()));
+      String failure = failure("The answer cell", result);
+      answer.questions().forEach(id -> failures.putIfAbsent(id, failure));
     } else if (step instanceof Step.Free free) {
-      general.add("Cell %d of the notebook failed: %s".formatted(free.cell(), failure.get()));
+      general.add(failure("Cell %d of the notebook".formatted(free.cell()), result));
     } else {
-      general.add("A cell that the assignment sets failed: " + failure.get());
+      general.add(failure("A cell that the assignment sets", result));
     }
   }
 
@@ -77,11 +77,16 @@ final class Examination {
     Question<?> question = assignment.question(step.question());
     Checks checks = Checks.allOf(question);
     Examined examined = kernels.ready().examine(question, step.source(), checks, terms.seed());
-    failure(examined.handedOver()).ifPresent(why -> failures.putIfAbsent(question.id(), why));
+    if (examined.handedOver().failed()) {
+      failures.putIfAbsent(
+          question.id(),
+          failure("The check cell", examined.handedOver())
+              + " Is the method still there, with the name and the parameters that the stub had?");
+    }
     Verdict verdict = examined.verdict().orElseGet(() -> withoutAnswer(question));
     outcomes.put(question.id(), verdict.outcomes());
     if (examined.verdict().isPresent() && failures.containsKey(question.id())) {
-      remark(question.id(), "The answer cell failed: " + failures.get(question.id()));
+      remark(question.id(), failures.get(question.id()));
     }
   }
 
@@ -92,22 +97,22 @@ final class Examination {
   /** Every check fails, for one reason. */
   private Verdict withoutAnswer(Question<?> question) {
     String why =
-        failures.containsKey(question.id())
-            ? "There is no answer to check, because a cell failed: " + failures.get(question.id())
-            : "There is no answer to check: it was never reached.";
+        "There is no answer to check. "
+            + failures.getOrDefault(question.id(), "This question's cells were never reached.");
     return Checks.allOf(question).run((method, arguments, limit) -> new Lost(why), terms.seed());
   }
 
-  private static Optional<String> failure(CellResult result) {
-    return result.failed() ? result.error().map(Examination::sentence) : Optional.empty();
-  }
-
-  private static String sentence(CellError error) {
-    boolean isOurs =
-        List.of(CellError.TIMEOUT, CellError.DIED, CellError.FAULT).contains(error.name());
-    return isOurs || error.message().isEmpty()
-        ? isOurs ? error.message() : error.name()
-        : error.name() + ": " + error.message();
+  private static String failure(String cell, CellResult result) {
+    CellError error = result.error().orElseThrow();
+    return switch (error.name()) {
+      case CellError.TIMEOUT, CellError.DIED, CellError.FAULT ->
+          "%s failed. %s".formatted(cell, error.message());
+      case "CompilationException" -> "%s doesn't compile: %s".formatted(cell, error.message());
+      default ->
+          error.message().isEmpty()
+              ? "%s threw %s.".formatted(cell, error.name())
+              : "%s threw %s: %s".formatted(cell, error.name(), error.message());
+    };
   }
 
   /** One result a question, in the assignment's order. */
