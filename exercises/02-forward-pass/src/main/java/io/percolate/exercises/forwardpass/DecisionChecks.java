@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Decision} that learners see. */
 class DecisionChecks {
+  private static final String NO_RELU =
+      "ReLU is missing between the layers: without it, the network is one layer and can't bend.";
+
   /** The lesson's folded sheet: 2x₁ − x₂ + 0.75 − 3 ReLU(x₁) + 3 ReLU(x₁ − 1), for x above −3. */
   static final List<Layer> SHEET =
       List.of(
@@ -56,78 +59,74 @@ class DecisionChecks {
     int outputs = network.get(network.size() - 1).b().length;
     Expect got = expect(decision.of(network, points));
     if (outputs == 1) {
-      got.unlike(
-              new int[points.length],
-              "Every point got class 0. With a single output the place of the largest is always 0; its sign decides.")
-          .unlike(
-              each(network, points, true, false, z -> z[0] > 0 ? 0 : 1),
-              "The classes are swapped: above 0 is class 1.")
-          .unlike(
-              each(network, points, true, false, z -> z[0] >= 0 ? 1 : 0),
-              "At exactly 0 the class is 0: 1 is for outputs above 0.")
-          .unlike(
-              each(network, points, true, false, z -> z[0] > 0.5 ? 1 : 0),
-              "The output was compared with 0.5. That is the border for probabilities; a weighted sum is compared with 0.")
-          .unlike(each(network, points, false, false, z -> z[0] > 0 ? 1 : 0), NO_RELU);
+      nameMistakesWithOne(got, network, points);
     } else {
-      got.unlike(
-              each(network, points, true, false, z -> largest(z, 0, false)),
-              "Where no output is above 0, the first was chosen. Either the outputs went through ReLU too, so that these became equal, or the search for the largest started at 0 or at Double.MIN_VALUE, the smallest number above 0. Start it with the first output.")
-          .unlike(
-              each(network, points, true, false, z -> largest(z, z[0], true)),
-              "Where several outputs are largest, the first of them decides. Replace the best only by what is above it.")
-          .unlike(
-              each(network, points, true, false, z -> largest(negative(z), -z[0], false)),
-              "The smallest output was chosen; the largest decides.")
-          .unlike(
-              each(network, points, true, false, z -> largest(z, z[0], false) + 1),
-              "Classes count from 0.")
-          .unlike(
-              each(network, points, true, false, z -> z[0] > 0 ? 1 : 0),
-              "Only the first output was looked at. With several, the place of the largest is the class.")
-          .unlike(
-              each(network, points, true, false, z -> largest(absolute(z), Math.abs(z[0]), false)),
-              "The outputs were compared without their signs.")
-          .unlike(each(network, points, false, false, z -> largest(z, z[0], false)), NO_RELU);
+      nameMistakesWithSeveral(got, network, points);
     }
     got.isEqualTo(decisions(network, points));
   }
 
-  private static final String NO_RELU =
-      "ReLU is missing between the layers: without it, the network is one layer and can't bend.";
+  private static void nameMistakesWithOne(Expect got, List<Layer> network, double[][] points) {
+    got.unlike(
+            new int[points.length],
+            "Every point got class 0. With a single output the place of the largest is always 0; its sign decides.")
+        .unlike(
+            each(network, points, true, z -> z[0] > 0 ? 0 : 1),
+            "The classes are swapped: above 0 is class 1.")
+        .unlike(
+            each(network, points, true, z -> z[0] >= 0 ? 1 : 0),
+            "At exactly 0 the class is 0: 1 is for outputs above 0.")
+        .unlike(
+            each(network, points, true, z -> z[0] > 0.5 ? 1 : 0),
+            "The output was compared with 0.5. That is the border for probabilities; a weighted sum is compared with 0.")
+        .unlike(each(network, points, false, z -> z[0] > 0 ? 1 : 0), NO_RELU);
+  }
+
+  private static void nameMistakesWithSeveral(Expect got, List<Layer> network, double[][] points) {
+    got.unlike(
+            each(network, points, true, z -> largest(z, 0, false)),
+            "Where no output is above 0, the first was chosen. Either the outputs went through ReLU too, so that these became equal, or the search for the largest started at 0 or at Double.MIN_VALUE, the smallest number above 0. Start it with the first output.")
+        .unlike(
+            each(network, points, true, z -> largest(z, z[0], true)),
+            "Where several outputs are largest, the first of them decides. Replace the best only by what is above it.")
+        .unlike(
+            each(network, points, true, z -> largest(negative(z), -z[0], false)),
+            "The smallest output was chosen; the largest decides.")
+        .unlike(
+            each(network, points, true, z -> largest(z, z[0], false) + 1), "Classes count from 0.")
+        .unlike(
+            each(network, points, true, z -> z[0] > 0 ? 1 : 0),
+            "Only the first output was looked at. With several, the place of the largest is the class.")
+        .unlike(
+            each(network, points, true, z -> largest(absolute(z), Math.abs(z[0]), false)),
+            "The outputs were compared without their signs.")
+        .unlike(each(network, points, false, z -> largest(z, z[0], false)), NO_RELU);
+  }
 
   /** The right answer. */
   static int[] decisions(List<Layer> network, double[][] points) {
     return each(
-        network,
-        points,
-        true,
-        false,
-        z -> z.length == 1 ? (z[0] > 0 ? 1 : 0) : largest(z, z[0], false));
+        network, points, true, z -> z.length == 1 ? (z[0] > 0 ? 1 : 0) : largest(z, z[0], false));
   }
 
   /**
+   * What is decided of each point.
+   *
    * @param bends whether ReLU stands between the layers
-   * @param bendsOutputs whether it stands after the last one
    */
   private static int[] each(
-      List<Layer> network,
-      double[][] points,
-      boolean bends,
-      boolean bendsOutputs,
-      ToIntFunction<double[]> decide) {
+      List<Layer> network, double[][] points, boolean bends, ToIntFunction<double[]> decide) {
     return Arrays.stream(points)
-        .mapToInt(point -> decide.applyAsInt(outputs(network, point, bends, bendsOutputs)))
+        .mapToInt(point -> decide.applyAsInt(outputs(network, point, bends)))
         .toArray();
   }
 
-  private static double[] outputs(
-      List<Layer> network, double[] point, boolean bends, boolean bendsOutputs) {
+  private static double[] outputs(List<Layer> network, double[] point, boolean bends) {
     double[] h = point;
     for (int l = 0; l < network.size(); l++) {
       double[] z = ForwardChecks.sums(network.get(l).w(), network.get(l).b(), h);
       boolean isLast = l == network.size() - 1;
-      h = (isLast ? bendsOutputs : bends) ? ForwardChecks.relu(z) : z;
+      h = bends && !isLast ? ForwardChecks.relu(z) : z;
     }
     return h;
   }

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Forward} that learners see. */
 class ForwardChecks {
+  private static final String TRANSPOSED =
+      "The weights were read by columns. Row j of the weights belongs to unit j.";
+
   static final double TOLERANCE = 1e-4;
 
   /** A network m-n-k and an example for it. */
@@ -108,9 +111,6 @@ class ForwardChecks {
     }
     expected.isCloseTo(z2, TOLERANCE);
   }
-
-  private static final String TRANSPOSED =
-      "The weights were read by columns. Row j of the weights belongs to unit j.";
 
   static double[] sums(double[][] w, double[] b, double[] x) {
     double[] z = b.clone();

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link LinearStack} that learners see. */
 class LinearStackChecks {
+  private static final String ORDER =
+      "The product is in the wrong order. x meets the first layer's matrix first, so that one stands on the right: W = W₂ W₁.";
+
   private static final List<Layer> TWO =
       List.of(
           new Layer(new double[][] {{1, 2}, {3, -1}}, new double[] {1, -2}),
@@ -95,9 +98,6 @@ class LinearStackChecks {
     }
     expected.isCloseTo(right, tolerance(new double[][] {right}));
   }
-
-  private static final String ORDER =
-      "The product is in the wrong order. x meets the first layer's matrix first, so that one stands on the right: W = W₂ W₁.";
 
   private static void expectShape(double[][] got, double[][] right) {
     int rows = got.length;

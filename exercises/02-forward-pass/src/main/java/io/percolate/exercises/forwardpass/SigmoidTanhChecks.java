@@ -11,6 +11,13 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link SigmoidTanh} that learners see. */
 class SigmoidTanhChecks {
+  private static final String OVERFLOW =
+      "e to a power above 709 is more than a double holds, and infinity divided by infinity is NaN. Never raise e to anything above 0.";
+  private static final String ZERO =
+      "Exactly 0 is too small: either e to a large number became infinite, or a difference from 1 was rounded away, or a float was used. Where z < 0, compute e^−|z| / (1 + e^−|z|) in double.";
+  private static final String NOT_THE_TAIL =
+      "Was z, or the result, kept within bounds, or was a float used, which has few digits left there? e^−|z| in double needs no bounds: its exponent is never above 0.";
+
   static final double TOLERANCE = 1e-6;
 
   private static final double[] ORDINARY = {-2, -0.5, 0, 0.5, 2};
@@ -88,9 +95,6 @@ class SigmoidTanhChecks {
         .isCloseTo(right, TOLERANCE);
   }
 
-  private static final String OVERFLOW =
-      "e to a power above 709 is more than a double holds, and infinity divided by infinity is NaN. Never raise e to anything above 0.";
-
   /** For numbers from −740 to −30, where sigmoid's logarithm is z itself, to 13 digits. */
   static void expectTail(SigmoidTanh functions, double... z) {
     double[] got = functions.of(z).sigmoid();
@@ -108,11 +112,6 @@ class SigmoidTanhChecks {
                   got[i] == 0 ? ZERO : NOT_THE_TAIL));
     }
   }
-
-  private static final String ZERO =
-      "Exactly 0 is too small: either e to a large number became infinite, or a difference from 1 was rounded away, or a float was used. Where z < 0, compute e^−|z| / (1 + e^−|z|) in double.";
-  private static final String NOT_THE_TAIL =
-      "Was z, or the result, kept within bounds, or was a float used, which has few digits left there? e^−|z| in double needs no bounds: its exponent is never above 0.";
 
   static double sigmoid(double z) {
     double e = Math.exp(-Math.abs(z));
