@@ -23,13 +23,6 @@ final class Walks {
     return walk(start, gradients, rules(start.length, fresh));
   }
 
-  /** A second walk whose rules remember the first one. */
-  static double[][] again(double[] start, double[][] gradients, Supplier<Rule> fresh) {
-    List<Rule> rules = rules(start.length, fresh);
-    walk(start, gradients, rules);
-    return walk(start, gradients, rules);
-  }
-
   /** A walk whose weights share one rule and its memory. */
   static double[][] shared(double[] start, double[][] gradients, Rule rule) {
     return walk(start, gradients, rules(start.length, () -> rule));
