@@ -3,10 +3,11 @@ package io.percolate.exercises.optimisers;
 import io.percolate.check.test.Inputs;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A run of a learning-rate finder in which each wrong rule finds another rate than the right one:
- * level at first, then a noisy fall, then a rise.
+ * level at first, then a fall, then a rise, with a lucky batch now and then.
  */
 record FinderRun(double[] rates, double[] losses) {
   private static final double CLEAR = 1e-3;
@@ -23,15 +24,14 @@ record FinderRun(double[] rates, double[] losses) {
     double[] rates = new double[batches];
     double[] losses = new double[batches];
     double rate = inputs.real(1e-5, 1e-3);
+    double size = inputs.real(1, 9); // a loss is as large as it likes
     for (int i = 0; i < batches; i++) {
       double way = (double) i / batches;
       rates[i] = rate;
       rate *= inputs.real(1.05, 1.2);
-      losses[i] =
-          0.6
-              + 1.7 / (1 + Math.exp(25 * (way - 0.45)))
-              + 60 * Math.pow(Math.max(0, way - 0.7), 2)
-              + inputs.real(-0.25, 0.25);
+      double luck = inputs.integer(1, 6) == 1 ? inputs.real(0.1, 0.6) : inputs.real(0.9, 1.2);
+      double fall = 0.6 + 1.7 / (1 + Math.exp(25 * (way - 0.45)));
+      losses[i] = size * (luck * fall + 60 * Math.pow(Math.max(0, way - 0.7), 2));
     }
     return new FinderRun(rates, losses);
   }
@@ -39,18 +39,22 @@ record FinderRun(double[] rates, double[] losses) {
   /** Whether the lowest mean is clearly so, and wrong rules end elsewhere. */
   private boolean tellsApart() {
     double[] means = means(4, 0);
-    double second = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < means.length; i++) {
-      second = i == lowest() ? second : Math.min(second, means[i]);
-    }
-    return second - means[lowest()] > CLEAR
-        && lowest() < losses.length - 12
-        && lowest() != lowestSingle()
-        && lowest() != lowestCentred()
-        && lowest() != steepest()
-        && lowest() != lowestOf(means(3, 0))
-        && lowest() != lowestOf(means(5, 0))
-        && lowest() != lowestOf(fading());
+    int lowest = lowestOf(means);
+    double[] others = means.clone();
+    others[lowest] = Double.POSITIVE_INFINITY;
+    return others[lowestOf(others)] - means[lowest] > CLEAR
+        && lowest < losses.length - 12
+        && firstValley() > 0
+        && IntStream.of(
+                firstValley(),
+                lowestSingle(),
+                lowestCentred(),
+                steepest(),
+                lowestOf(means(3, 0)),
+                lowestOf(means(5, 0)),
+                lowestOf(fading()),
+                lowestOf(logarithms().means(4, 0)))
+            .noneMatch(wrong -> wrong == lowest);
   }
 
   int lowest() {
@@ -71,13 +75,33 @@ record FinderRun(double[] rates, double[] losses) {
     return lowestOf(fill(i -> i == 0 ? 0 : means[i] - means[i - 1]));
   }
 
+  /** Where the mean rises for the first time. */
+  int firstValley() {
+    double[] means = means(4, 0);
+    int i = 0;
+    while (i + 1 < means.length && means[i + 1] <= means[i]) {
+      i++;
+    }
+    return i;
+  }
+
   /** Means over so many batches before and after each one, as far as there are any. */
   private double[] means(int before, int after) {
     return fill(
-        i ->
-            Arrays.stream(losses, Math.max(0, i - before), Math.min(losses.length, i + after + 1))
-                .average()
-                .orElseThrow());
+        i -> {
+          int first = Math.max(0, i - before);
+          int last = Math.min(losses.length - 1, i + after);
+          double sum = 0;
+          for (int k = first; k <= last; k++) {
+            sum += losses[k];
+          }
+          return sum / (last - first + 1);
+        });
+  }
+
+  /** The same run with the logarithms of its losses, whose means are those of products. */
+  private FinderRun logarithms() {
+    return new FinderRun(rates, fill(i -> Math.log(losses[i])));
   }
 
   /** A running mean that keeps 0.8 of itself. */

@@ -54,6 +54,9 @@ class RateFinderHiddenChecks {
         .unlike(rates[run.lowestSingle()] / 3, RateFinderChecks.NOT_SMOOTHED)
         .unlike(rates[run.lowestCentred()] / 3, RateFinderChecks.CENTRED)
         .unlike(rates[run.steepest()] / 3, RateFinderChecks.STEEPEST)
+        .unlike(
+            rates[run.firstValley()] / 3,
+            "The search stopped where the mean rose for the first time. It may fall again: look at the whole run.")
         .unlike(rate, RateFinderChecks.NO_THIRD)
         .unlike(rates[rates.length - 4] / 3, RateFinderChecks.WENT_ON)
         .unlike(rates[0] / 3, RateFinderChecks.DIVIDED_BY_FIVE)
