@@ -1,5 +1,5 @@
 // question: largest-rate
-// message: valleys turned by any angle
+// message: halved before it was squared
 double largestRate(double[][] valley, double kept) {
     double a = valley[0][0], b = valley[0][1], c = valley[1][1];
     double lambda = (a + c) / 2 + Math.sqrt(Math.pow(a - c, 2) + b * b);

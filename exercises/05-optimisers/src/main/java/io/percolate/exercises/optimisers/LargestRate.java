@@ -9,7 +9,7 @@ import io.percolate.check.contract.Contract;
     points = 3,
     hints = {
       "Which of the two curvatures sets the limit, the large one or the small one? Try it without momentum first: there the limit is 2/λ.",
-      "The larger curvature has the + before the root: (a + c) / 2 + Math.sqrt(Math.pow((a − c) / 2, 2) + b * b). Momentum multiplies the limit by 1 + μ."
+      "The larger curvature has the + before the root: (a + c) / 2 + Math.sqrt(Math.pow((a - c) / 2, 2) + b * b). Momentum multiplies the limit by 1 + μ."
     })
 @FunctionalInterface
 public interface LargestRate {

@@ -27,6 +27,7 @@ class LargestRateChecks {
         .unlike(0.5, FLATTEST)
         .unlike(1.0 / 50, ARRIVAL)
         .unlike(2.0 / 54, COMPROMISE)
+        .unlike(2.0 / 73, "a − c wasn't halved before it was squared.")
         .unlike(50, "That is the curvature; the rate is 2 divided by it.")
         .unlike(2.0 / 25, "A curvature half as large was used: the ½ of the loss is no part of λ.")
         .isCloseTo(2.0 / 50, 1e-7);

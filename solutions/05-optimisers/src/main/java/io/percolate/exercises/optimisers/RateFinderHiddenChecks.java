@@ -37,7 +37,7 @@ class RateFinderHiddenChecks {
       double[] rates = inputs.reals(batches, 0.01, 0.02);
       double[] losses = inputs.reals(batches, 0, 0.05);
       for (int i = 0; i < batches; i++) {
-        rates[i] *= Math.pow(1.5, i + 1);
+        rates[i] *= Math.pow(2.1, i);
         losses[i] += 2.5 - 0.2 * i;
       }
       double last = rates[batches - 1];
