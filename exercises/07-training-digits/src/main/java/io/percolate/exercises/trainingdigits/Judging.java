@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /** Comparisons of what was learned with what is so, told without the thousands of pixels. */
 final class Judging {
-  private static final double CHANCE = 0.2;
+  private static final double CHANCE = 0.25;
 
   private Judging() {}
 
@@ -49,8 +49,8 @@ final class Judging {
     if (score < CHANCE) {
       return "That is what guessing gives: does each picture keep its own label, and was the network that answers trained at all?";
     }
-    if (score < floor - 0.1) {
-      return "The network was hardly trained. How many updates did it get? It is the number of batches an epoch times the epochs.";
+    if (score < floor - 0.05) {
+      return "The network was hardly trained. How many updates did it get, batches an epoch times epochs? And are step size and pixels of a usual size?";
     }
     return "That is about what the nearest mean gets, which learns ten averages. More updates, or a better step size, bring a network further.";
   }

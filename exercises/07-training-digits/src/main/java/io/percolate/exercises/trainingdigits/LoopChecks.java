@@ -53,7 +53,7 @@ class LoopChecks {
             new Plan(new int[][] {order, order, order}, 4, 0.1));
     expect(run.updates())
         .of("3 epochs over 10 pictures in batches of 4")
-        .unlike(6, "The last batch of each epoch, of 2 pictures, was left out.")
+        .unlike(6, "The last 2 pictures of each epoch are a batch of their own.")
         .unlike(3, "That is one an epoch: count every batch of every epoch.")
         .unlike(30, "That is one a picture; the weights move once a batch.")
         .unlike(8, "A batch ends with its epoch: 4, 4 and 2 pictures, then the next order begins.")

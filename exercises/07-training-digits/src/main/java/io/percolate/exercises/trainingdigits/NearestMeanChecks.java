@@ -25,7 +25,7 @@ class NearestMeanChecks {
   static final String EMPTY =
       "A class without pictures has no mean, so it can't be the nearest; leave it out.";
 
-  @Check(value = "five pictures of two pixels, by hand", points = 0.5)
+  @Check(value = "five unseen pictures of two pixels, by hand", points = 0.5)
   @Order(1)
   void findsTheNearestMean(NearestMean baseline) {
     expect(
