@@ -2,6 +2,7 @@ package io.percolate.exercises.trainingdigits;
 
 import io.percolate.kit.data.Digits;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.data.Split;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -14,14 +15,19 @@ import java.util.stream.IntStream;
 record Pictures(float[][] pixels, int[] labels) {
   private static final float INK = 255;
 
+  /** Read once, when first needed: it takes longer than most checks. */
+  private static final class Bundled {
+    static final Split DIGITS = Digits.load();
+  }
+
   /** The first {@code n} bundled digits to train with, pixels from 0 to 1. */
   static Pictures train(int n) {
-    return of(Digits.load().train().take(n));
+    return of(Bundled.DIGITS.train().take(n));
   }
 
   /** The first {@code n} bundled digits to test with, pixels from 0 to 1. */
   static Pictures test(int n) {
-    return of(Digits.load().test().take(n));
+    return of(Bundled.DIGITS.test().take(n));
   }
 
   static Pictures of(Examples examples) {
