@@ -1,5 +1,5 @@
 // question: training
-// message: ten epochs of another network
+// message: Gradients of earlier epochs were still there
 Trained train(Net start, double[][] X, double[][] Y, double rate, int epochs) {
     double[][] W1 = start.W1(), W2 = start.W2();
     double[] b1 = start.b1(), b2 = start.b2();

@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
 
 /** Gradient descent with slopes found by nudging, and the ways in which it goes wrong. */
 final class Descent {
+  private static final String KEPT =
+      "Gradients of earlier epochs were still there when new ones were added. Set them to 0 before each epoch.";
+
   private final Net start;
   private final double[][] X;
   private final double[][] Y;
@@ -31,6 +34,7 @@ final class Descent {
     wrongEpochs().forEach((meaning, epoch) -> updates.unlike(after(epochs, epoch), meaning));
     updates.unlike(after(epochs + 1, this::right), "That is one step more than there are epochs.");
     if (epochs > 1) {
+      updates.unlike(withGradientsKept().net(), KEPT);
       updates.unlike(
           after(epochs - 1, this::right), "That is one step less than there are epochs.");
       updates.unlike(
@@ -66,6 +70,7 @@ final class Descent {
             .unlike(
                 Tensor.times(X.length, before),
                 "Those are sums. Divide by how many examples there are.")
+            .unlike(withGradientsKept().losses(), KEPT)
             .unlike(new double[epochs], "All are 0: are the losses stored?")
             .unlike(
                 Tensor.times(1 / Math.log(2), before),
@@ -102,6 +107,18 @@ final class Descent {
 
   private Net right(Net net) {
     return Updates.moved(net, Nudging.slopes(net, X, Y), -rate);
+  }
+
+  private Trained withGradientsKept() {
+    double[] losses = new double[epochs];
+    Net net = start;
+    Net kept = Tensor.each(start, start, (a, same) -> 0);
+    for (int e = 0; e < epochs; e++) {
+      losses[e] = Nudging.loss(net, X, Y);
+      kept = Updates.moved(kept, Nudging.slopes(net, X, Y), 1);
+      net = Updates.moved(net, kept, -rate);
+    }
+    return new Trained(net, losses);
   }
 
   private Map<String, UnaryOperator<Net>> wrongEpochs() {

@@ -3,6 +3,7 @@ package io.percolate.exercises.backpropagation;
 import static io.percolate.check.test.Expect.expect;
 
 import io.percolate.check.test.Check;
+import io.percolate.check.test.Expect;
 import io.percolate.exercises.backpropagation.Gears.Operation;
 import org.junit.jupiter.api.Order;
 
@@ -45,8 +46,16 @@ class GearsChecks {
 
   static void expectPower(Gears gears, double a, double n, double g) {
     double slope = n == 0 ? 0 : n * Math.pow(a, n - 1);
-    expect(gears.backward(Operation.POW, a, n, g))
-        .unlike(new double[] {slope}, SLOPES)
+    Expect expectation = expect(gears.backward(Operation.POW, a, n, g));
+    if (a != 0) { // where several mistakes would give the same number, none is named
+      namePowerMistakes(expectation, a, n, g);
+    }
+    expectation.isCloseTo(new double[] {g * slope}, tolerance(g * slope));
+  }
+
+  private static void namePowerMistakes(Expect expectation, double a, double n, double g) {
+    expectation
+        .unlike(new double[] {n * Math.pow(a, n - 1)}, SLOPES)
         .unlike(
             new double[] {g * Math.pow(a, n - 1)},
             "The exponent in front is missing: there are n paths, and aⁿ⁻¹ is the slope along one of them.")
@@ -60,9 +69,13 @@ class GearsChecks {
             new double[] {g * n * a},
             "That is right for a square only. The slope of aⁿ is n · aⁿ⁻¹.")
         .unlike(
-            new double[] {g * Math.pow(a, n) * Math.log(a)},
-            "That is the slope towards the exponent, which is a constant here. Nudge a.")
-        .isCloseTo(new double[] {g * slope}, tolerance(g * slope));
+            new double[] {g * n * Math.pow(Math.abs(a), n - 1)},
+            "The base lost its sign. Math.pow takes a negative base with a whole exponent as it is.");
+    if (a > 0) {
+      expectation.unlike(
+          new double[] {g * Math.pow(a, n) * Math.log(a)},
+          "That is the slope towards the exponent, which is a constant here. Nudge a.");
+    }
   }
 
   static void expectTanh(Gears gears, double a, double g) {

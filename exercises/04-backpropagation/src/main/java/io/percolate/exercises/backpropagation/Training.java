@@ -7,10 +7,10 @@ import io.percolate.check.contract.Contract;
     id = "training",
     title = "A network that learns",
     points = 5,
-    seconds = 20,
+    seconds = 30,
     hints = {
       "An epoch has three parts: the loss and the gradients of every example, all from the same network; their means; one step. Your methods of questions 3 and 4 do two of them.",
-      "For each epoch: make an empty list; for each example i, add gradients(net, X[i], Y[i]) to the list and −log of its probability for the right class, divided by X.length, to losses[epoch]; then net = step(net, list, rate)."
+      "For each epoch: make an empty list; for each example i, add gradients(net, X[i], Y[i]) to the list and −log p of its right class, divided by X.length, to losses[epoch]; since δ₂ = p − y, that p is 1 + δ₂ of the right class; then net = step(net, list, rate)."
     })
 @FunctionalInterface
 public interface Training {

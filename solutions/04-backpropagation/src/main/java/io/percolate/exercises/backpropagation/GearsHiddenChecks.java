@@ -21,8 +21,9 @@ class GearsHiddenChecks {
   void holdsForPowers(Gears gears, Inputs inputs) {
     for (int i = 0; i < 5; i++) {
       GearsChecks.expectPower(gears, inputs.real(0.5, 2), inputs.real(-3, 3), inputs.real(-3, 3));
-      GearsChecks.expectPower(
-          gears, inputs.real(-2, -0.5), inputs.integer(-3, 4), inputs.real(-3, 3));
+    }
+    for (int exponent : new int[] {-2, -1, 2, 3}) {
+      GearsChecks.expectPower(gears, inputs.real(-2, -0.5), exponent, inputs.real(-3, 3));
     }
   }
 

@@ -12,7 +12,7 @@ final class Nets {
         inputs.reals(n, m, -1.2, 1.2),
         inputs.reals(n, -0.8, 0.8),
         inputs.reals(k, n, -1.2, 1.2),
-        inputs.reals(k, -0.8, 0.8));
+        inputs.reals(k, -2, 2));
   }
 
   /** Rows with a single 1, one a label. */

@@ -4,11 +4,12 @@ import static io.percolate.check.test.Expect.expect;
 
 import io.percolate.check.test.Check;
 import io.percolate.check.test.Inputs;
+import java.util.Arrays;
 import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Training} that graders have. */
 class TrainingHiddenChecks {
-  private static final int EPOCHS = 150;
+  private static final int EPOCHS = 77;
 
   @Check(value = "ten epochs of another network on other data", points = 1)
   @Order(1)
@@ -40,7 +41,7 @@ class TrainingHiddenChecks {
     descent.expectLosses(trained.losses(), 1e-5);
   }
 
-  @Check(value = "150 epochs on two moons", points = 1)
+  @Check(value = "a longer run, on two moons", points = 1)
   @Order(3)
   void trainsOnMoons(Training training, Inputs inputs) {
     int[] labels = inputs.integers(30, 0, 1);
@@ -49,13 +50,12 @@ class TrainingHiddenChecks {
     Net start = Nets.random(inputs, 2, 6, 2);
     Trained trained = training.train(start, X, Y, 0.5, EPOCHS);
     Descent.requireSizes(trained.net(), start);
-    Descent descent = new Descent(start, X, Y, 0.5, EPOCHS);
-    double[] right = descent.losses();
+    double[] right = new Descent(start, X, Y, 0.5, EPOCHS).losses();
     expect(Nudging.loss(trained.net(), X, Y))
         .of("the loss of the network that came back after %d epochs".formatted(EPOCHS))
         .unlike(right[0], "That is the loss of the network that training began with.")
         .isCloseTo(right[EPOCHS], 2e-3);
-    descent.expectLosses(trained.losses(), 2e-3);
+    expect(trained.losses()).isCloseTo(Arrays.copyOf(right, EPOCHS), 2e-3);
   }
 
   private static double[][] moons(Inputs inputs, int[] labels) {
