@@ -34,8 +34,7 @@ class LessonsIT {
 
   private static Stream<Path> notebooksIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> found =
-          files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
+      List<Path> found = files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
       assertThat(found).as("notebooks in %s", folder).isNotEmpty();
       return found.stream();
     } catch (IOException e) {

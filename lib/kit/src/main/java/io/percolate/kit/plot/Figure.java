@@ -38,7 +38,8 @@ public interface Figure extends Rich {
   default Rich enlarged(double times) {
     if (!(times > 0 && Double.isFinite(times))) {
       throw new IllegalArgumentException(
-          "A figure is enlarged by a number above 0, such as 1.5; it can't be %s.".formatted(times));
+          "A figure is enlarged by a number above 0, such as 1.5; it can't be %s."
+              .formatted(times));
     }
     return () -> Bundle.png(image(), SCALE / times, alt());
   }

@@ -3,10 +3,10 @@ package io.percolate.kit.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.percolate.kit.notebook.Bundle;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import io.percolate.kit.notebook.Bundle;
 import org.junit.jupiter.api.Test;
 
 class CurvesTest {

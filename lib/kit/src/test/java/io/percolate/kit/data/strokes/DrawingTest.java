@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class DrawingTest {
 
-  private static final String SEVEN = """
+  private static final String SEVEN =
+      """
       ..............
       ..########....
       .........#....
@@ -25,8 +26,7 @@ class DrawingTest {
   void textIsInkFromZeroToOne() {
     double[][] ink = Drawing.read(".#9\n 3\n0_1");
 
-    assertThat(ink)
-        .isDeepEqualTo(new double[][] {{0, 1, 1}, {0, 3 / 9., 0}, {0, 0, 1 / 9.}});
+    assertThat(ink).isDeepEqualTo(new double[][] {{0, 1, 1}, {0, 3 / 9., 0}, {0, 0, 1 / 9.}});
   }
 
   @Test
