@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +46,7 @@ class LessonsIT {
 
   @ParameterizedTest
   @MethodSource("lessons")
+  @Execution(ExecutionMode.CONCURRENT)
   void aLessonRunsWithoutAnErrorOrAWordOnStderr(Path lesson) {
     List<String> faults = new ArrayList<>();
     execute(
@@ -62,6 +65,7 @@ class LessonsIT {
   @Tag("proof")
   @ParameterizedTest
   @MethodSource("lessons")
+  @Execution(ExecutionMode.CONCURRENT)
   void aLessonPrintsTheSameEachTime(Path lesson) {
     assertThat(printed(lesson)).isEqualTo(printed(lesson)).isNotEmpty();
   }
