@@ -34,6 +34,13 @@ class AssignmentsIT {
     assertThat(Percolate.run("release", "--check")).isZero();
   }
 
+  @Test
+  void aLearnerWithoutJupyterSeesTheCards() {
+    assertThat(Percolate.said("check", "00"))
+        .contains("Pixels from 0 to 1 (0 of 1 public point)", "Not written yet", "hint(SCALE)")
+        .doesNotContain("random pixels"); // a hidden check
+  }
+
   @ParameterizedTest
   @MethodSource("assignments")
   void stubsScoreNothingSolutionsAllAndWrongSolutionsLose(String assignment) {

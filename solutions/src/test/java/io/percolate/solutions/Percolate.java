@@ -2,13 +2,28 @@ package io.percolate.solutions;
 
 import io.percolate.cli.Main;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 
-/** The command line, in this process; what it says is seen in the test's output. */
+/** The command line, in this process. */
 final class Percolate {
   private Percolate() {}
 
+  /** Runs a command; what it says is seen in the test's output. */
   static int run(String... arguments) {
-    PrintWriter screen = new PrintWriter(System.out, true);
+    return run(new PrintWriter(System.out, true), arguments);
+  }
+
+  /** Runs a command that must succeed, and returns what it says. */
+  static String said(String... arguments) {
+    StringWriter text = new StringWriter();
+    int code = run(new PrintWriter(text, true), arguments);
+    if (code != 0) {
+      throw new AssertionError("Exit code %d: %s".formatted(code, text));
+    }
+    return text.toString();
+  }
+
+  private static int run(PrintWriter screen, String... arguments) {
     return Main.commandLine().setOut(screen).setErr(screen).execute(arguments);
   }
 }

@@ -1,5 +1,6 @@
 package io.percolate.cli;
 
+import io.percolate.cli.check.CheckCommand;
 import io.percolate.cli.data.DataCommand;
 import io.percolate.cli.doctor.DoctorCommand;
 import io.percolate.cli.grade.GradeCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       LabCommand.class,
       RunCommand.class,
+      CheckCommand.class,
       ProgressCommand.class,
       GradeCommand.class,
       ReleaseCommand.class,

@@ -9,6 +9,7 @@ import io.percolate.jupyter.execute.RunListener;
 import io.percolate.jupyter.nbformat.Cell;
 import io.percolate.jupyter.nbformat.Notebook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,18 +21,24 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every lesson, run from top to bottom on the embedded kernel as it was built. */
+/** Every lesson and demo, run from top to bottom on the embedded kernel as it was built. */
 class LessonsIT {
   private static final Installation HERE = Installation.ofLauncher();
+  private static final Path DEMOS = HERE.notebooks().resolve("demos");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int LONGEST_CELL = 25;
 
-  static List<Path> lessons() throws IOException {
-    try (Stream<Path> files = Files.list(HERE.notebooks())) {
-      List<Path> lessons =
-          files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
-      assertThat(lessons).as("lessons").isNotEmpty();
-      return lessons;
+  static List<Path> lessons() {
+    return Stream.of(HERE.notebooks(), DEMOS).flatMap(LessonsIT::notebooksIn).toList();
+  }
+
+  private static Stream<Path> notebooksIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
+      assertThat(found).as("notebooks in %s", folder).isNotEmpty();
+      return found.stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -68,7 +75,8 @@ class LessonsIT {
 
     assertThat(kernelspec.get("name").getAsString()).isEqualTo("java");
     assertThat(kernelspec.get("language").getAsString()).isEqualTo("java");
-    assertThat(code.get(0).source()).isEqualTo("%classpath ../lib/dist/*.jar");
+    String up = lesson.startsWith(DEMOS) ? "../.." : "..";
+    assertThat(code.get(0).source()).isEqualTo("%classpath " + up + "/lib/dist/*.jar");
     for (Cell cell : code) {
       assertThat(cell.outputs()).as("stored outputs of %s", cell.id()).isEmpty();
       assertThat(cell.source().lines()).as(cell.source()).hasSizeLessThanOrEqualTo(LONGEST_CELL);

@@ -2,10 +2,14 @@ package io.percolate.check.run;
 
 import io.percolate.check.answer.Answering;
 import io.percolate.check.contract.Question;
+import io.percolate.check.test.Inputs;
 import io.percolate.check.test.Trial;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -18,15 +22,17 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public final class Checks {
   private final Question<?> question;
   private final List<Class<?>> classes;
+  private final boolean drawnOnly;
 
-  private Checks(Question<?> question, List<Class<?>> classes) {
+  private Checks(Question<?> question, List<Class<?>> classes, boolean drawnOnly) {
     this.question = question;
     this.classes = classes;
+    this.drawnOnly = drawnOnly;
   }
 
   /** The checks that learners have. */
   public static Checks publicOf(Question<?> question) {
-    return new Checks(question, List.of(question.publicChecks()));
+    return new Checks(question, List.of(question.publicChecks()), false);
   }
 
   /** All checks there are here: the public ones, and the hidden ones where graders have them. */
@@ -34,7 +40,12 @@ public final class Checks {
     List<Class<?>> classes = new ArrayList<>();
     classes.add(question.publicChecks());
     question.hiddenChecks().ifPresent(classes::add);
-    return new Checks(question, classes);
+    return new Checks(question, classes, false);
+  }
+
+  /** Those among them that draw inputs, and may differ from seed to seed. */
+  public Checks drawn() {
+    return new Checks(question, classes, true);
   }
 
   /**
@@ -56,12 +67,20 @@ public final class Checks {
 
   private LauncherDiscoveryRequest request() {
     return LauncherDiscoveryRequestBuilder.request()
-        .selectors(classes.stream().map(DiscoverySelectors::selectClass).toList())
+        .selectors(classes.stream().flatMap(this::selectors).toList())
         .configurationParameter(
             "junit.jupiter.testmethod.order.default",
             "org.junit.jupiter.api.MethodOrderer$OrderAnnotation")
         .enableImplicitConfigurationParameters(false)
         .build();
+  }
+
+  private Stream<? extends DiscoverySelector> selectors(Class<?> type) {
+    return drawnOnly
+        ? Arrays.stream(type.getDeclaredMethods())
+            .filter(method -> List.of(method.getParameterTypes()).contains(Inputs.class))
+            .map(method -> DiscoverySelectors.selectMethod(type, method))
+        : Stream.of(DiscoverySelectors.selectClass(type));
   }
 
   /** Jupiter alone, and nothing that happens to lie on the class path. */

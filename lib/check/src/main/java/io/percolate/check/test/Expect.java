@@ -6,6 +6,7 @@ import io.percolate.check.answer.Reply.Threw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A comparison that teaches: what was expected, what came, where they first differ, and what that
@@ -81,10 +82,7 @@ public final class Expect {
     Numbers got = Numbers.of(actual);
     Numbers wanted = Numbers.of(expected);
     if (!got.shape().equals(wanted.shape())) {
-      throw mismatch(
-          expected,
-          "",
-          "The shape must be %s, but it is %s.".formatted(wanted.shapeText(), got.shapeText()));
+      throw mismatch(expected, "", ofShape(wanted, got, tolerance));
     }
     for (int i = 0; i < got.values().length; i++) {
       if (!isClose(got.values()[i], wanted.values()[i], tolerance)) {
@@ -98,7 +96,7 @@ public final class Expect {
     if (Numbers.are(actual) && Numbers.are(expected)) {
       isCloseTo(expected, 0);
     } else if (!Objects.deepEquals(actual, expected)) {
-      throw mismatch(expected, "", meaning());
+      throw mismatch(expected, Difference.first(expected, actual).orElse(""), meaning());
     }
   }
 
@@ -106,21 +104,24 @@ public final class Expect {
     return actual == expected || Math.abs(actual - expected) <= tolerance;
   }
 
+  private String ofShape(Numbers wanted, Numbers got, double tolerance) {
+    return mistake(got, tolerance)
+        .orElseGet(
+            () ->
+                "The shape must be %s, but it is %s."
+                    .formatted(wanted.shapeText(), got.shapeText()));
+  }
+
   private static String place(Numbers got, Numbers wanted, int i) {
     return got.isSingle()
         ? ""
-        : "first differs at %s: expected %s, got %s"
-            .formatted(
-                got.places().get(i),
-                Describe.number(wanted.values()[i]),
-                Describe.number(got.values()[i]));
+        : Difference.line(got.places().get(i), wanted.values()[i], got.values()[i]);
   }
 
   private String meaning(Numbers got, int i, double tolerance) {
-    for (Mistake mistake : mistakes) {
-      if (Numbers.are(mistake.answer()) && isThis(mistake, got, Math.max(tolerance, 1e-9))) {
-        return mistake.meaning();
-      }
+    Optional<String> mistake = mistake(got, tolerance);
+    if (mistake.isPresent()) {
+      return mistake.get();
     }
     if (Double.isNaN(got.values()[i])) {
       return "NaN is what 0/0, ∞ − ∞, 0 · ∞ or the logarithm of a negative number give; look for one of these.";
@@ -129,6 +130,14 @@ public final class Expect {
       return "Infinity is what exp of a large number, a division by 0 or −log(0) give; look for one of these.";
     }
     return "";
+  }
+
+  private Optional<String> mistake(Numbers got, double tolerance) {
+    return mistakes.stream()
+        .filter(each -> Numbers.are(each.answer()))
+        .filter(each -> isThis(each, got, Math.max(tolerance, 1e-9)))
+        .map(Mistake::meaning)
+        .findFirst();
   }
 
   private static boolean isThis(Mistake mistake, Numbers got, double tolerance) {
@@ -159,9 +168,11 @@ public final class Expect {
     List<String> lines = new ArrayList<>();
     String wanted = Describe.value(expected);
     String got = Describe.value(actual);
-    if (wanted.equals(got)) { // they differ in digits that aren't shown, or beyond the cut
-      wanted = precise(expected);
-      got = precise(actual);
+    if (wanted.equals(got)
+        && expected instanceof Number
+        && actual instanceof Number) { // they differ in digits that aren't shown
+      wanted = expected.toString();
+      got = actual.toString();
     }
     lines.add("expected  " + wanted);
     lines.add("but got   " + got);
@@ -172,9 +183,5 @@ public final class Expect {
       lines.add(meaning);
     }
     return new Mismatch(call, String.join("\n", lines));
-  }
-
-  private static String precise(Object value) {
-    return value instanceof Number ? value.toString() : Describe.value(value);
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDManager;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExpectTest {
@@ -101,5 +103,35 @@ class ExpectTest {
                     .isCloseTo(2, 0.1))
         .isInstanceOf(Mismatch.class)
         .hasMessageContaining("It overflowed.");
+  }
+
+  @Test
+  void aMistakeMayHaveAnotherShape() {
+    assertThatThrownBy(
+            () ->
+                expect(new double[][] {{1}, {2}})
+                    .unlike(new double[][] {{1}, {2}}, "Rows and columns are swapped.")
+                    .isCloseTo(new double[][] {{1, 2}}, 1e-9))
+        .hasMessageEndingWith("Rows and columns are swapped.");
+  }
+
+  @Test
+  void theFirstDifferenceOfListsAndRecordsIsNamed() {
+    record Edge(String from, String to) {}
+    List<Edge> expected = IntStream.range(0, 12).mapToObj(i -> new Edge("a" + i, "b")).toList();
+    List<Edge> got = new ArrayList<>(expected);
+    got.set(10, new Edge("a10", "c"));
+
+    assertThatThrownBy(() -> expect(got).isEqualTo(expected))
+        .hasMessageContaining("first differs at [10].to: expected \"b\", got \"c\"");
+    assertThatThrownBy(() -> expect(got).isEqualTo(expected.subList(0, 3)))
+        .hasMessageContaining("3 elements expected, 12 came");
+  }
+
+  @Test
+  void aDifferenceBeyondTheDigitsShownIsShownAllTheSame() {
+    assertThatThrownBy(
+            () -> expect(new double[] {1, 2.00000001}).isCloseTo(new double[] {1, 2}, 1e-12))
+        .hasMessageContaining("first differs at [1]: expected 2.0, got 2.00000001");
   }
 }

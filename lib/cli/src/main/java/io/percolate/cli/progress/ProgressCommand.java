@@ -2,6 +2,7 @@ package io.percolate.cli.progress;
 
 import io.percolate.check.notebook.Overview;
 import io.percolate.cli.Installation;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -17,6 +18,8 @@ public final class ProgressCommand implements Runnable {
   @Override
   public void run() {
     Overview overview = Overview.of(Installation.ofLauncher().root());
-    command.commandLine().getOut().println(overview.bundle().plain());
+    PrintWriter out = command.commandLine().getOut();
+    out.println(overview.bundle().plain());
+    out.flush();
   }
 }

@@ -65,7 +65,15 @@ public final class ReleaseTree {
    * @throws UnknownAssignmentException if there is none of a name
    */
   public List<String> named(List<String> wanted) {
-    List<String> all = assignments();
+    return chosen(wanted, assignments());
+  }
+
+  /** The same among the exercises, which are there without their solutions too. */
+  public List<String> exercisesNamed(List<String> wanted) {
+    return chosen(wanted, notebooksIn("exercises"));
+  }
+
+  private static List<String> chosen(List<String> wanted, List<String> all) {
     return wanted.isEmpty()
         ? all
         : all.stream()

@@ -30,8 +30,11 @@ final class Neighbours {
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
   private static final double TICK = 0.01; // seconds
 
-  /** How many cores somebody must use, or we, to be called busy. */
+  /** How many cores others must use to be called busy. */
   private static final double BUSY = 0.5;
+
+  /** Below this we don't compute. Not much above it, we may be starved, and need it most. */
+  private static final double IDLE = 0.05;
 
   /** So many looks in a row make a neighbour: one may have seen the end of another's work. */
   private static final int COMES = 2;
@@ -83,7 +86,7 @@ final class Neighbours {
     double time = now.time() - before.time();
     double own = (now.own() - before.own()) / time;
     double others = (now.all() - before.all()) / time - own;
-    if (own < BUSY) {
+    if (own < IDLE) {
       return crowded; // nobody waits
     }
     changed = others > cores - threads + BUSY == crowded ? 0 : changed + 1;

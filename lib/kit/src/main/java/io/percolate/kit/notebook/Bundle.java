@@ -54,9 +54,10 @@ public record Bundle(Map<String, String> data, Map<String, Map<String, Object>> 
    * @param scale pixels of the image for each pixel of the page: 2 looks sharp on dense screens
    * @param alt what the picture shows, in words
    */
-  public static Bundle png(BufferedImage image, int scale, String alt) {
-    Map<String, Object> size =
-        Map.of("width", image.getWidth() / scale, "height", image.getHeight() / scale, "alt", alt);
+  public static Bundle png(BufferedImage image, double scale, String alt) {
+    int width = (int) (image.getWidth() / scale);
+    int height = (int) (image.getHeight() / scale);
+    Map<String, Object> size = Map.of("width", width, "height", height, "alt", alt);
     return new Bundle(Map.of(PNG, Png.base64(image), TEXT, alt), Map.of(PNG, size));
   }
 

@@ -30,6 +30,21 @@ public interface Figure extends Rich {
   }
 
   /**
+   * The same figure, shown larger: for a slide, to be read from the last row.
+   *
+   * @param times how many times as wide and high; beyond {@link #SCALE} it gets blurred
+   * @throws IllegalArgumentException unless it is above 0
+   */
+  default Rich enlarged(double times) {
+    if (!(times > 0 && Double.isFinite(times))) {
+      throw new IllegalArgumentException(
+          "A figure is enlarged by a number above 0, such as 1.5; it can't be %s."
+              .formatted(times));
+    }
+    return () -> Bundle.png(image(), SCALE / times, alt());
+  }
+
+  /**
    * Writes the figure to a PNG file.
    *
    * @throws UncheckedIOException if the file can't be written

@@ -61,8 +61,16 @@ class NeighboursTest {
     Neighbours two = new Neighbours(2, 2);
 
     for (int look = 0; look < 5; look++) {
-      assertThat(crowded(two, 0.1, 1.9)).isFalse();
+      assertThat(crowded(two, 0.01, 1.99)).isFalse();
     }
+  }
+
+  @Test
+  void whoIsLeftLittleOfTheMachineSeesWhy() {
+    Neighbours two = new Neighbours(2, 2);
+
+    assertThat(crowded(two, 0.2, 1.8)).isFalse();
+    assertThat(crowded(two, 0.2, 1.8)).isTrue();
   }
 
   @Test

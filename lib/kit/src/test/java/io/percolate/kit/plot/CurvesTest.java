@@ -3,6 +3,7 @@ package io.percolate.kit.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.percolate.kit.notebook.Bundle;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -11,6 +12,17 @@ import org.junit.jupiter.api.Test;
 class CurvesTest {
 
   private static final int BLUE_AT_LEAST = 100;
+
+  @Test
+  void enlargedItIsTheSameFigureShownLarger() {
+    Curves curves = Plot.curves("loss", 3, 2, 1);
+    Bundle large = curves.enlarged(1.5).bundle();
+
+    assertThat(large.data()).isEqualTo(curves.bundle().data());
+    assertThat(large.metadata().get("image/png").get("width"))
+        .isEqualTo(3 * (int) curves.bundle().metadata().get("image/png").get("width") / 2);
+    assertThatThrownBy(() -> curves.enlarged(0)).hasMessageContaining("above 0");
+  }
 
   @Test
   void aFigureIsDrawnAtTwiceItsSizeAndSaysSo() {

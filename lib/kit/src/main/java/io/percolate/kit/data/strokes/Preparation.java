@@ -12,24 +12,39 @@ final class Preparation {
   /** Where the centre of mass goes: the middle of pixel 14, counted from 0, as in MNIST's files. */
   private static final double CENTRE = 14.5;
 
-  private static final double TRACE = .1;
+  /** What counts as ink at all. */
+  static final double TRACE = .1;
 
   private Preparation() {}
 
   /** Grey levels 0 (paper) to 255 (ink), row after row, {@code 28 × 28}. */
   static byte[] grey(Canvas canvas) {
-    return centred(scaled(trimmed(canvas)));
+    double[][] ink = new double[canvas.height()][canvas.width()];
+    for (int y = 0; y < ink.length; y++) {
+      for (int x = 0; x < ink[y].length; x++) {
+        ink[y][x] = canvas.ink(x, y);
+      }
+    }
+    return grey(ink);
+  }
+
+  /**
+   * The same of ink from 0 to 1, by row and column; some of it above {@link #TRACE}, or there is
+   * nothing to prepare.
+   */
+  static byte[] grey(double[][] ink) {
+    return centred(scaled(trimmed(ink)));
   }
 
   /** The ink within the smallest box that holds it, by row and column. */
-  private static double[][] trimmed(Canvas canvas) {
-    int left = canvas.width();
-    int top = canvas.height();
+  private static double[][] trimmed(double[][] sheet) {
+    int left = sheet[0].length;
+    int top = sheet.length;
     int right = 0;
     int bottom = 0;
-    for (int y = 0; y < canvas.height(); y++) {
-      for (int x = 0; x < canvas.width(); x++) {
-        if (canvas.ink(x, y) > TRACE) {
+    for (int y = 0; y < sheet.length; y++) {
+      for (int x = 0; x < sheet[y].length; x++) {
+        if (sheet[y][x] > TRACE) {
           left = Math.min(left, x);
           right = Math.max(right, x + 1);
           top = Math.min(top, y);
@@ -40,7 +55,7 @@ final class Preparation {
     double[][] ink = new double[bottom - top][right - left];
     for (int y = top; y < bottom; y++) {
       for (int x = left; x < right; x++) {
-        ink[y - top][x - left] = canvas.ink(x, y);
+        ink[y - top][x - left] = sheet[y][x];
       }
     }
     return ink;

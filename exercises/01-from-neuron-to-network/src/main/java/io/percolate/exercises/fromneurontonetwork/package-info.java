@@ -1,0 +1,2 @@
+/** From neuron to network: counting parameters, graphs as data, what "large" means. */
+package io.percolate.exercises.fromneurontonetwork;

@@ -1,0 +1,6 @@
+// question: large
+// message: A billion itself is enough
+Verdicts large(long parameters, long[] examples) {
+    long smallest = LongStream.of(examples).min().getAsLong();
+    return new Verdicts(parameters > 100_000_000L, parameters > 1_000_000_000L, parameters >= smallest);
+}

@@ -1,0 +1,30 @@
+// question: decision
+// message: the search for the largest started at 0
+double[] outputs(List<Layer> network, double[] x) {
+    double[] h = x;
+    for (int l = 0; l < network.size(); l++) {
+        double[] z = network.get(l).b().clone();
+        for (int j = 0; j < z.length; j++) {
+            for (int i = 0; i < h.length; i++) z[j] += network.get(l).w()[j][i] * h[i];
+            if (l < network.size() - 1) z[j] = Math.max(0, z[j]);
+        }
+        h = z;
+    }
+    return h;
+}
+
+int[] decisions(List<Layer> network, double[][] points) {
+    int[] classes = new int[points.length];
+    for (int p = 0; p < points.length; p++) {
+        double[] z = outputs(network, points[p]);
+        double largest = Double.MIN_VALUE;
+        for (int j = 0; j < z.length; j++) {
+            if (z[j] > largest) {
+                largest = z[j];
+                classes[p] = j;
+            }
+        }
+        if (z.length == 1) classes[p] = z[0] > 0 ? 1 : 0;
+    }
+    return classes;
+}

@@ -1,0 +1,13 @@
+// question: gears
+// message: powers of 0, and the power 0
+double[] backward(Operation operation, double a, double b, double gradient) {
+    switch (operation) {
+        case MUL:
+            return new double[] {gradient * b, gradient * a};
+        case POW:
+            return new double[] {gradient * b * Math.pow(a, b - 1)};
+        default:
+            double t = Math.tanh(a);
+            return new double[] {gradient * (1 - t * t)};
+    }
+}

@@ -1,0 +1,12 @@
+// question: gears
+// message: t isn't squared
+double[] backward(Operation operation, double a, double b, double gradient) {
+    switch (operation) {
+        case MUL:
+            return new double[] {gradient * b, gradient * a};
+        case POW:
+            return new double[] {b == 0 ? 0 : gradient * b * Math.pow(a, b - 1)};
+        default:
+            return new double[] {gradient * (1 - Math.tanh(a))};
+    }
+}

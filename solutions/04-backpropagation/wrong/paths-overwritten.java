@@ -1,0 +1,12 @@
+// question: paths
+// message: the last one wiped out the others
+double[] pathGradients(int[][] from, double[][] slopes) {
+    double[] gradients = new double[from.length];
+    gradients[from.length - 1] = 1;
+    for (int i = from.length - 1; i >= 0; i--) {
+        for (int e = 0; e < from[i].length; e++) {
+            gradients[from[i][e]] = slopes[i][e] * gradients[i];
+        }
+    }
+    return gradients;
+}

@@ -1,0 +1,16 @@
+// question: step
+// message: the biases too
+Net step(Net net, List<Gradients> gradients, double rate) {
+    double[][] W1 = net.W1(), W2 = net.W2();
+    double[] b1 = net.b1(), b2 = net.b2();
+    double share = rate / gradients.size();
+    for (Gradients each : gradients) {
+        for (int j = 0; j < b1.length; j++) {
+            for (int i = 0; i < W1[j].length; i++) W1[j][i] -= share * each.dW1()[j][i];
+        }
+        for (int c = 0; c < b2.length; c++) {
+            for (int j = 0; j < W2[c].length; j++) W2[c][j] -= share * each.dW2()[c][j];
+        }
+    }
+    return new Net(W1, b1, W2, b2);
+}

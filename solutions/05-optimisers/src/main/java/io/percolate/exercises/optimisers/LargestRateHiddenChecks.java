@@ -1,0 +1,66 @@
+package io.percolate.exercises.optimisers;
+
+import static io.percolate.check.test.Expect.expect;
+
+import io.percolate.check.test.Check;
+import io.percolate.check.test.Inputs;
+import org.junit.jupiter.api.Order;
+
+/** Checks of {@link LargestRate} that graders have. */
+class LargestRateHiddenChecks {
+  @Check(value = "valleys turned by any angle", points = 0.5)
+  @Order(1)
+  void holdsForAnyAngle(LargestRate largest, Inputs inputs) {
+    for (int side = -1; side <= 1; side += 2) { // both signs of b
+      double flat = inputs.real(0.5, 2);
+      double steep = flat * inputs.real(3, 40);
+      double[][] valley = valley(flat, steep, side * inputs.real(0.3, 1.2));
+      expectLimit(largest, valley, flat, steep, 0);
+    }
+  }
+
+  @Check(value = "along the axes, either way, and a round bowl", points = 0.5)
+  @Order(2)
+  void holdsAlongTheAxes(LargestRate largest, Inputs inputs) {
+    double flat = inputs.real(0.01, 1);
+    double steep = flat * inputs.real(2, 100);
+    expectLimit(largest, new double[][] {{steep, 0}, {0, flat}}, flat, steep, 0);
+    expectLimit(largest, new double[][] {{flat, 0}, {0, steep}}, flat, steep, 0);
+    expectLimit(largest, new double[][] {{steep, 0}, {0, steep}}, steep, steep, 0);
+  }
+
+  @Check(value = "turned, with any share kept", points = 0.5)
+  @Order(3)
+  void holdsWithMomentum(LargestRate largest, Inputs inputs) {
+    for (int i = 0; i < 3; i++) {
+      double flat = inputs.real(0.5, 2);
+      double steep = flat * inputs.real(3, 400);
+      double[][] valley = valley(flat, steep, inputs.real(-1.2, -0.3));
+      expectLimit(largest, valley, flat, steep, inputs.real(0.2, 0.8));
+    }
+  }
+
+  private static void expectLimit(
+      LargestRate largest, double[][] valley, double flat, double steep, double kept) {
+    double factor = 2 * (1 + kept);
+    double limit = factor / steep;
+    double axes = factor / Math.max(valley[0][0], valley[1][1]);
+    expect(largest.of(valley, kept))
+        .unlike(2 / steep, LargestRateChecks.NO_MOMENTUM)
+        .unlike(2 / (1 - kept) / steep, LargestRateChecks.DIVIDED)
+        .unlike(axes, LargestRateChecks.DIAGONAL)
+        .unlike(factor / flat, LargestRateChecks.FLATTEST)
+        .unlike(2 * 1.9 / steep, "The share kept was 0.9, whatever was given. Use the parameter.")
+        .isCloseTo(limit, 2e-6 * limit);
+  }
+
+  /**
+   * Curvature {@code flat} along the direction at this angle (radians), {@code steep} across it.
+   */
+  private static double[][] valley(double flat, double steep, double angle) {
+    double c = Math.cos(angle);
+    double s = Math.sin(angle);
+    double b = c * s * (flat - steep);
+    return new double[][] {{c * c * flat + s * s * steep, b}, {b, s * s * flat + c * c * steep}};
+  }
+}

@@ -1,0 +1,19 @@
+// question: adam
+// message: Weights without slope were left out
+double[][] adam(double[] start, double[][] gradients, double rate) {
+    double[][] walk = new double[gradients.length + 1][start.length];
+    double[] m = new double[start.length], v = new double[start.length];
+    walk[0] = start;
+    for (int t = 1; t <= gradients.length; t++) {
+        for (int i = 0; i < start.length; i++) {
+            walk[t][i] = walk[t - 1][i];
+            if (gradients[t - 1][i] == 0) continue;
+            m[i] = 0.9 * m[i] + 0.1 * gradients[t - 1][i];
+            v[i] = 0.999 * v[i] + 0.001 * Math.pow(gradients[t - 1][i], 2);
+            double mean = m[i] / (1 - Math.pow(0.9, t));
+            double square = v[i] / (1 - Math.pow(0.999, t));
+            walk[t][i] -= rate * mean / (Math.sqrt(square) + 1e-8);
+        }
+    }
+    return walk;
+}

@@ -1,0 +1,12 @@
+// question: momentum
+// message: That is plain gradient descent
+double[][] momentum(double[] start, double[][] gradients, double[] rates, double kept) {
+    double[][] walk = new double[gradients.length + 1][start.length];
+    walk[0] = start;
+    for (int t = 0; t < gradients.length; t++) {
+        for (int i = 0; i < start.length; i++) {
+            walk[t + 1][i] = walk[t][i] - rates[t] * gradients[t][i];
+        }
+    }
+    return walk;
+}

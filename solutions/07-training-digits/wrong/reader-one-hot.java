@@ -1,0 +1,22 @@
+// question: digit-reader
+// message: 0 or 1 only
+Reading readDigits(float[][] pictures, int[] labels, float[][] unseen, int seed) {
+    Block network = new SequentialBlock()
+            .add(Blocks.batchFlattenBlock(784))
+            .add(Linear.builder().setUnits(256).build())
+            .add(Activation::relu)
+            .add(Linear.builder().setUnits(128).build())
+            .add(Activation::relu)
+            .add(Linear.builder().setUnits(10).build());
+    fit(network, examples(pictures, labels), options().epochs(5).batchSize(32).seed(seed).quiet());
+    long parameters = network.getParameters().values().stream().mapToLong(p -> p.getArray().size()).sum();
+    Reading reading = new Reading(parameters, probabilities(network, unlabelled(unseen)));
+    network.clear();
+    for (float[] row : reading.probabilities()) {
+        int best = 0;
+        for (int k = 1; k < 10; k++) if (row[k] > row[best]) best = k;
+        Arrays.fill(row, 0);
+        row[best] = 1;
+    }
+    return reading;
+}
