@@ -132,7 +132,8 @@ final class Neighbours {
   }
 
   /**
-   * Seconds of user, system, irq and softirq in the first line; nice ones give way by themselves.
+   * Seconds of user, nice, system, irq, softirq and stolen time in the first line. Nice programs
+   * count: one in another session gets as much of a core as we do.
    */
   static double busy(String line) {
     long[] ticks =
