@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 
 /** Checks of {@link CleaningReport} that learners see. */
@@ -115,54 +117,39 @@ class CleaningReportChecks {
             + "Harbour,103,309000\nMill,103,309000\nHARBOUR , 103.0,309000.00\n"
             + "Mill,64,?\nMill,64,?\nmill,103,309000\nMill,309000,103\nHarbour,103,309000\n"
             + "Harbour,103,310000\n";
-    List<Finding> gaps = List.of(at(5, MISSING), at(6, MISSING));
     expectFindings(
         report,
         csv,
-        joined(List.of(at(4, DUPLICATE)), gaps, List.of(at(7, DUPLICATE), at(9, DUPLICATE))),
+        duplicates(4, 7, 9),
         List.of(
-            new Mistake(AS_TYPED, joined(gaps, List.of(at(9, DUPLICATE)))),
-            new Mistake(AS_TYPED, joined(gaps, List.of(at(7, DUPLICATE), at(9, DUPLICATE)))),
+            new Mistake(AS_TYPED, duplicates(9)),
+            new Mistake(AS_TYPED, duplicates(7, 9)),
             new Mistake(
                 "The first of equal lines is good and stays; later ones are duplicates.",
-                joined(
-                    List.of(at(2, DUPLICATE), at(3, DUPLICATE), at(4, DUPLICATE)),
-                    gaps,
-                    List.of(at(7, DUPLICATE), at(9, DUPLICATE)))),
+                duplicates(2, 3, 4, 7, 9)),
+            new Mistake(OF_BAD, duplicates(4, 6, 7, 9)),
             new Mistake(
-                OF_BAD,
-                List.of(
-                    at(4, DUPLICATE),
-                    at(5, MISSING),
-                    at(6, DUPLICATE),
-                    at(7, DUPLICATE),
-                    at(9, DUPLICATE))),
+                "A duplicate needn't follow directly; compare with all good lines so far.",
+                duplicates()),
             new Mistake(
                 "Line 10 has another price than line 2, so it is another house. A duplicate has the district in common as well as both numbers.",
-                joined(
-                    List.of(at(4, DUPLICATE)),
-                    gaps,
-                    List.of(at(7, DUPLICATE), at(9, DUPLICATE), at(10, DUPLICATE)))),
-            new Mistake(
-                "A duplicate needn't follow directly; compare with all good lines so far.", gaps),
+                duplicates(4, 7, 9, 10)),
             new Mistake(
                 "Harbour and Mill are two places. A duplicate has the district in common as well as both numbers.",
-                joined(
-                    List.of(at(3, DUPLICATE), at(4, DUPLICATE)),
-                    gaps,
-                    List.of(at(7, DUPLICATE), at(9, DUPLICATE))))));
+                duplicates(3, 4, 7, 9))));
+  }
+
+  /** These lines, and the two with a gap, 5 and 6, unless they are among them. */
+  private static List<Finding> duplicates(int... lines) {
+    Map<Integer, Problem> problems = new TreeMap<>(Map.of(5, MISSING, 6, MISSING));
+    IntStream.of(lines).forEach(line -> problems.put(line, DUPLICATE));
+    return problems.entrySet().stream().map(each -> at(each.getKey(), each.getValue())).toList();
   }
 
   record Mistake(String meaning, List<Finding> findings) {}
 
   static Finding at(int line, Problem problem) {
     return new Finding(line, problem);
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  static List<Finding> joined(List<Finding>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
   }
 
   static void expectFindings(
