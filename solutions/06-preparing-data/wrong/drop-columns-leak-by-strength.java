@@ -1,0 +1,28 @@
+// question: drop-columns
+// message: A strong correlation is no leak
+Map<String, Reason> dropColumns(List<Feature> features, double[] target) {
+    Map<String, Reason> dropped = new TreeMap<>();
+    for (Feature feature : features) {
+        double[] all = feature.values();
+        int[] present = IntStream.range(0, all.length).filter(i -> !Double.isNaN(all[i])).toArray();
+        double[] x = IntStream.of(present).mapToDouble(i -> all[i]).toArray();
+        double[] y = IntStream.of(present).mapToDouble(i -> target[i]).toArray();
+        double meanX = DoubleStream.of(x).average().orElse(0);
+        double meanY = DoubleStream.of(y).average().orElse(0);
+        double xy = 0, xx = 0, yy = 0;
+        for (int i = 0; i < x.length; i++) {
+            xy += (x[i] - meanX) * (y[i] - meanY);
+            xx += (x[i] - meanX) * (x[i] - meanX);
+            yy += (y[i] - meanY) * (y[i] - meanY);
+        }
+        double r = Math.abs(xy / Math.sqrt(xx * yy));
+        if (r > 0.99 || !feature.knownInTime()) {
+            dropped.put(feature.name(), Reason.LEAKING);
+        } else if (DoubleStream.of(x).distinct().count() <= 1) {
+            dropped.put(feature.name(), Reason.CONSTANT);
+        } else if (r < 2 / Math.sqrt(x.length)) {
+            dropped.put(feature.name(), Reason.NOISE);
+        }
+    }
+    return dropped;
+}
