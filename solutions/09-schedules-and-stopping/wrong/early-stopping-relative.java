@@ -1,5 +1,5 @@
 // question: early-stopping
-// message: expected
+// message: a share of the best loss
 Stop stop(double[] losses, int patience, double minimumChange) {
     double best = Double.POSITIVE_INFINITY;
     int kept = 0, waited = 0;

@@ -31,6 +31,8 @@ class EarlyStoppingChecks {
       "Each loss was compared with that of the epoch before. Compare it with the best so far.";
   static final String AHEAD =
       "That is the lowest loss of all, which comes after the stop. Those epochs are never trained.";
+  static final String RELATIVE =
+      "The minimum change was taken as a share of the best loss. It is in nats, as the losses are: subtract it.";
   static final String NEVER_STOPS = "The run went on to its end. Patience ran out before.";
   static final String ENDLESS =
       "That epoch isn't in the run. If patience doesn't run out, the run ends with its last epoch.";

@@ -15,6 +15,7 @@ enum Rule {
   NEIGHBOUR(EarlyStoppingChecks.NEIGHBOUR),
   AHEAD(EarlyStoppingChecks.AHEAD),
   FROM_ZERO(EarlyStoppingChecks.FROM_ZERO),
+  RELATIVE(EarlyStoppingChecks.RELATIVE),
   NEVER_STOPS(EarlyStoppingChecks.NEVER_STOPS);
 
   final String meaning;
@@ -40,7 +41,8 @@ enum Rule {
     int epoch = 0;
     while (epoch < losses.length && waited < longest) {
       double loss = losses[epoch++];
-      boolean better = this == EXACTLY ? loss <= best - change : loss < best - change;
+      double bar = this == RELATIVE ? best * (1 - change) : best - change;
+      boolean better = this == EXACTLY ? loss <= bar : loss < bar;
       boolean crumb = loss < best;
       if (better || crumb && this == CRUMB_KEPT) {
         kept = epoch;
