@@ -1,0 +1,6 @@
+// question: warm-up-cosine
+// message: is too long
+double warmUpCosine(int done, int epochs, int rising) {
+    if (done < rising) return 0.01 + 0.99 * done / rising;
+    return (1 + Math.cos(Math.PI * (done - rising) / epochs)) / 2;
+}

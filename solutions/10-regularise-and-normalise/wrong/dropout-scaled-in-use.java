@@ -1,0 +1,17 @@
+// question: dropout
+// message: nothing is left to do
+double[][] dropout(double[][] x, double[][] draws, double p, boolean training) {
+    double[][] y = new double[x.length][];
+    for (int i = 0; i < x.length; i++) {
+        y[i] = x[i].clone();
+        for (int j = 0; training && j < x[i].length; j++) {
+            y[i][j] = draws[i][j] < p ? 0 : x[i][j] / (1 - p);
+        }
+    }
+    if (!training) {
+        for (double[] row : y) {
+            for (int j = 0; j < row.length; j++) row[j] *= 1 - p;
+        }
+    }
+    return y;
+}

@@ -1,0 +1,7 @@
+// question: start
+// message: here 0
+double[] startVariances(int[] sizes, boolean he) {
+    return IntStream.range(0, sizes.length - 1)
+            .mapToDouble(i -> 2 / (he ? sizes[i] : sizes[i] + sizes[i + 1]))
+            .toArray();
+}
