@@ -1,5 +1,5 @@
 // question: overlap
-// message: with every training row
+// message: three of six test rows
 Report overlap(double[][] train, double[][] test, int[] labels, int[] predictions) {
     Set<List<Double>> seen = new HashSet<>();
     for (double[] row : train) {
