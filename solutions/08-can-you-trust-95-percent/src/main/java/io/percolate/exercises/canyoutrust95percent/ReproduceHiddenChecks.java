@@ -1,0 +1,112 @@
+package io.percolate.exercises.canyoutrust95percent;
+
+import static io.percolate.check.test.Expect.expect;
+import static io.percolate.check.test.Expect.expectThat;
+
+import io.percolate.check.test.Check;
+import io.percolate.check.test.Inputs;
+import io.percolate.exercises.canyoutrust95percent.Reproduce.Plan;
+import io.percolate.exercises.canyoutrust95percent.Reproduce.Run;
+import io.percolate.kit.data.Split;
+import io.percolate.kit.data.toys.Toys;
+import java.util.Arrays;
+import org.junit.jupiter.api.Order;
+
+/** Checks of {@link Reproduce} that graders have. */
+class ReproduceHiddenChecks {
+  private static final double BY_HEART = 99;
+  private static final double LUCK = 13; // of 400 coins, 5 standard errors
+  private static final double SAME = 97;
+  private static final double RULE = 85;
+  private static final double BENT = 75;
+
+  @Check(value = "100 hidden units know 100 coin flips by heart", points = 0.5)
+  @Order(1)
+  void memorises(Reproduce reproduce, Inputs inputs) {
+    Split data = Toys.tenfeat(inputs.seed()).random();
+    Pile train = Pile.of(data.train(), 100);
+    Pile fresh = Pile.of(data.test(), 400);
+    Run run = run(reproduce, train, fresh, new Plan(100, 100, 0.03, inputs.integer(0, 9_999)));
+    double right = train.score("training", run.training());
+    expect(run.parameters()).of("the network's parameters").isEqualTo(1_302L);
+    expectThat(
+        right >= BY_HEART,
+        "expected  at least 99 %% of 100 random labels, learned by heart by 1,302 parameters\nbut got   %.1f %%\nAre hidden, steps and rate those of the plan?"
+            .formatted(right));
+    double luck = fresh.score("fresh", run.fresh());
+    expectThat(
+        Math.abs(luck - 50) <= LUCK,
+        "expected  about 50 %% of fresh coin flips\nbut got   %.1f %%".formatted(luck));
+  }
+
+  @Check(value = "other coin flips", points = 0.25)
+  @Order(2)
+  void holdsForOtherCoins(Reproduce reproduce, Inputs inputs) {
+    ReproduceChecks.expectCoins(
+        reproduce, Toys.tenfeat(inputs.seed()).random(), inputs.integer(0, 9_999));
+  }
+
+  /** Steps on all examples come out the same in any order of them, but for the last digits. */
+  @Check(value = "each step uses all examples, so their order means nothing", points = 0.25)
+  @Order(3)
+  void stepsOnAll(Reproduce reproduce, Inputs inputs) {
+    Split data = Toys.tenfeat(inputs.seed()).random();
+    Pile train = Pile.of(data.train(), 1_000);
+    Pile fresh = Pile.of(data.test(), 1_000);
+    int[] order = inputs.order(1_000);
+    Pile mixed =
+        new Pile(
+            Arrays.stream(order).mapToObj(i -> train.features()[i]).toArray(float[][]::new),
+            Arrays.stream(order).map(i -> train.labels()[i]).toArray());
+    Plan plan = new Plan(10, 40, 0.01, inputs.integer(0, 9_999));
+    int[] answers = run(reproduce, train, fresh, plan).fresh();
+    Pile first = new Pile(fresh.features(), answers);
+    double same = first.score("fresh", run(reproduce, mixed, fresh, plan).fresh());
+    expectThat(
+        same >= SAME,
+        "expected  at least %.0f %% of the fresh answers to stay as they were after the training examples changed places\nbut got   %.1f %%\nWas the batch smaller than the data, or something random not made from the seed?"
+            .formatted(SAME, same));
+    int[] few = run(reproduce, train, fresh, new Plan(10, 1, 1e-5, plan.seed())).fresh();
+    expectThat(
+        first.score("fresh", few) < SAME,
+        "expected  other answers after 1 step at rate 0.00001 than after 40 at 0.01\nbut got   nearly the same\nAre steps and rate those of the plan?");
+  }
+
+  @Check(value = "labels with a rule are learned", points = 0.5)
+  @Order(4)
+  void learnsARule(Reproduce reproduce, Inputs inputs) {
+    Split data = Toys.tenfeat(inputs.seed()).learnable();
+    Pile train = Pile.of(data.train(), 1_000);
+    Pile fresh = Pile.of(data.test(), 500);
+    Run run = run(reproduce, train, fresh, new Plan(10, 200, 0.01, inputs.integer(0, 9_999)));
+    expectLearned("a rule", fresh.score("fresh", run.fresh()), RULE);
+  }
+
+  /** The class is the sign of a product, which no linear network can tell. */
+  @Check(value = "a rule that needs the ReLU", points = 0.5)
+  @Order(5)
+  void bends(Reproduce reproduce, Inputs inputs) {
+    int a = inputs.integer(0, 4);
+    int b = inputs.integer(5, 9);
+    Pile train = product(inputs, 1_000, a, b);
+    Pile fresh = product(inputs, 400, a, b);
+    Run run = run(reproduce, train, fresh, new Plan(40, 300, 0.01, inputs.integer(0, 9_999)));
+    expectLearned("a rule that no line can follow", fresh.score("fresh", run.fresh()), BENT);
+  }
+
+  private static Run run(Reproduce reproduce, Pile train, Pile fresh, Plan plan) {
+    return reproduce.train(train.features(), train.labels(), fresh.features(), plan);
+  }
+
+  private static Pile product(Inputs inputs, int n, int a, int b) {
+    float[][] x = inputs.floats(n, 10, -1, 1);
+    return new Pile(x, Arrays.stream(x).mapToInt(row -> row[a] * row[b] > 0 ? 1 : 0).toArray());
+  }
+
+  private static void expectLearned(String what, double right, double least) {
+    expectThat(
+        right >= least,
+        "expected  at least %.0f %% of fresh examples of %s\nbut got   %.1f %%\nIs there a ReLU between the layers, and is the network trained, on the labels given, with the plan's steps and rate?"
+            .formatted(least, what, right));
+  }
+}

@@ -1,0 +1,15 @@
+// question: overlap
+// message: No row was found
+Report overlap(double[][] train, double[][] test, int[] labels, int[] predictions) {
+    Set<double[]> seen = new HashSet<>(Arrays.asList(train));
+    int known = 0, right = 0;
+    double rightAndNew = 0;
+    for (int i = 0; i < test.length; i++) {
+        boolean isKnown = seen.contains(test[i]);
+        boolean isRight = labels[i] == predictions[i];
+        known += isKnown ? 1 : 0;
+        right += isRight ? 1 : 0;
+        rightAndNew += isRight && !isKnown ? 1 : 0;
+    }
+    return new Report(known, (double) right / test.length, rightAndNew / (test.length - known));
+}

@@ -1,0 +1,18 @@
+// question: overlap
+// message: the same numbers in another order
+Report overlap(double[][] train, double[][] test, int[] labels, int[] predictions) {
+    Set<List<Double>> seen = new HashSet<>();
+    for (double[] row : train) {
+        seen.add(DoubleStream.of(row).sorted().boxed().toList());
+    }
+    int known = 0, right = 0;
+    double rightAndNew = 0;
+    for (int i = 0; i < test.length; i++) {
+        boolean isKnown = seen.contains(DoubleStream.of(test[i]).sorted().boxed().toList());
+        boolean isRight = labels[i] == predictions[i];
+        known += isKnown ? 1 : 0;
+        right += isRight ? 1 : 0;
+        rightAndNew += isRight && !isKnown ? 1 : 0;
+    }
+    return new Report(known, (double) right / test.length, rightAndNew / (test.length - known));
+}

@@ -1,0 +1,27 @@
+// question: pipeline
+// message: The column with the largest gap comes first
+Result pipeline(double[][] x, int[] labels, int[] train, int[] test, int k) {
+    int columns = x[0].length;
+    double[][] scaled = new double[x.length][columns];
+    for (int j = 0; j < columns; j++) {
+        double mean = mean(x, train, j), deviation = deviation(x, train, j);
+        for (int i = 0; i < x.length; i++) {
+            scaled[i][j] = (x[i][j] - mean) / deviation;
+        }
+    }
+    double[] gap = new double[columns];
+    for (int j = 0; j < columns; j++) {
+        gap[j] = Math.abs(mean(scaled, withLabel(train, labels, 1), j)
+                - mean(scaled, withLabel(train, labels, 0), j));
+    }
+    int[] kept = IntStream.range(0, columns).boxed().sorted(Comparator.comparing(j -> -gap[j]))
+            .limit(k).mapToInt(j -> j).sorted().toArray();
+    int right = 0;
+    for (int i : test) {
+        double toZero = distance(scaled, i, withLabel(train, labels, 0), kept);
+        double toOne = distance(scaled, i, withLabel(train, labels, 1), kept);
+        int answer = toOne < toZero ? 1 : 0;
+        right += answer == labels[i] ? 1 : 0;
+    }
+    return new Result(kept, (double) right / test.length);
+}
