@@ -62,6 +62,19 @@ class GradeIT {
         rightBut(
             "scale-answer",
             "new ProcessBuilder(\"kill\", \"-9\", \"\" + ProcessHandle.current().pid()).start().waitFor();"));
+    handIns.add(
+        "own-names",
+        rightBut(
+            "scale-answer",
+            """
+            double SCALE = 1 / 255.0;
+            boolean check(double got, double expected) { return Math.abs(got - expected) < 1e-9; }
+            <T> void check(io.percolate.check.contract.Question<T> question, T answer) {}
+            double[] scale(int[] p) { return IntStream.of(p).mapToDouble(v -> v * SCALE).toArray(); }
+            """));
+    handIns.add(
+        "helper-too-late",
+        rightBut("scale-answer", "double[] scale(int[] p) { return helper(p); }"));
     handIns.add("no-notebook", "This is my answer: 42");
     handIns.add("empty", "");
     Files.createDirectories(submitted.resolve("nothing"));
@@ -107,6 +120,8 @@ class GradeIT {
             "untouched",
             "wrong",
             "uncompiled",
+            "own-names",
+            "helper-too-late",
             "endless",
             "endless-call",
             "killer",
@@ -124,6 +139,8 @@ class GradeIT {
                 Map.entry("untouched", 0.0),
                 Map.entry("wrong", 6.0),
                 Map.entry("uncompiled", 6.0),
+                Map.entry("own-names", 8.0),
+                Map.entry("helper-too-late", 6.0),
                 Map.entry("endless", 6.0),
                 Map.entry("endless-call", 6.0),
                 Map.entry("killer", 6.0),
@@ -138,12 +155,13 @@ class GradeIT {
     assertThat(report("untouched")).contains("Not written yet");
     assertThat(report("wrong")).contains("The shape must be");
     assertThat(report("uncompiled")).contains("The answer cell doesn&#39;t compile");
+    assertThat(report("helper-too-late")).contains("no cell has defined so far");
     assertThat(report("endless")).contains("wasn&#39;t done within 6 s");
     assertThat(report("endless-call")).contains("when the time was up");
     assertThat(report("killer")).contains("The process that ran this code has ended");
     assertThat(report("killer-in-cell")).contains("process ended");
     assertThat(report("no-notebook")).contains("isn&#39;t JSON");
-    assertThat(report("empty")).contains("is empty");
+    assertThat(report("empty")).contains("There is no answer to check. The file").contains("is empty");
     assertThat(report("nothing")).contains("There is no notebook");
   }
 

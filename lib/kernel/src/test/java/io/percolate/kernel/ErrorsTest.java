@@ -23,6 +23,21 @@ class ErrorsTest {
   }
 
   @Test
+  void aTextTooLongForJavaIsRefusedAndSpoilsNothing() {
+    Ran ran = kernel.run("int before = 1;\nString data = \"" + "1,2,".repeat(20_000) + "\";");
+    assertThat(ran.errorMessage()).startsWith("line 2: this text is too long");
+    assertThat(ran.traceback()).hasSizeLessThan(1_000);
+    assertThat(kernel.run("\"\"\"\n" + "data\n".repeat(20_000) + "\"\"\"").errorMessage())
+        .startsWith("line 1: this text is too long");
+    assertThat(kernel.run("int after() { return 2; }\nafter()").result()).isEqualTo("2");
+  }
+
+  @Test
+  void aTextJustShortEnoughIsTaken() {
+    assertThat(kernel.run("\"" + "\\n".repeat(65_534) + "\".length()").result()).isEqualTo("65534");
+  }
+
+  @Test
   void aMissingNameIsSaidInPlainWords() {
     Ran ran = kernel.run("notThere + 1");
     assertThat(ran.errorMessage()).startsWith("line 1: cannot find variable notThere;");

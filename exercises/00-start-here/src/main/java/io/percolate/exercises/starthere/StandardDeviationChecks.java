@@ -25,6 +25,9 @@ class StandardDeviationChecks {
         .unlike(
             1.5,
             "That is the mean distance: the distances are to be squared, and the root taken at the end.")
+        .unlike(
+            Math.sqrt(32) / 8,
+            "The root was taken of the sum, and divided by n after that. Divide first, then take the root.")
         .isCloseTo(2, 1e-9);
   }
 }

@@ -40,6 +40,11 @@ class CrossEntropyChecks {
         .unlike(
             Double.POSITIVE_INFINITY,
             "The logarithm was taken of the truth, which has a 0. Take it of the answer p.")
+        .unlike(
+            Math.log(1 + Math.exp(-0.8)),
+            "A softmax was taken of p first. p holds probabilities already.")
+        .unlike(1 / 0.9, "That is e to the loss, the perplexity. Leave the loss as it is.")
+        .unlike(-Math.log1p(0.9), "Math.log1p is the logarithm of 1 + p. Take Math.log.")
         .isCloseTo(-Math.log(0.9), TOLERANCE);
   }
 
@@ -53,6 +58,9 @@ class CrossEntropyChecks {
         .unlike(4 * ln2, SUM)
         .unlike(4 * ln2 / 3, BY_CLASSES)
         .unlike(4 * ln2 / 6, BY_ALL)
+        .unlike(
+            ln2 / 2,
+            "The second row, whose class is the last one, wasn't paid for. Go through all classes of each row.")
         .unlike(ln2, "Only the first row was paid for. Go through all of them.")
         .unlike(3 * ln2, "Only the last row was paid for. Add the rows up.")
         .unlike(-2 * ln2, SIGN)

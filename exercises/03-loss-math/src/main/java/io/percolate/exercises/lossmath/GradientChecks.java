@@ -49,6 +49,12 @@ class GradientChecks {
         .unlike(sum, CrossEntropyChecks.SUM)
         .unlike(sum / 3, CrossEntropyChecks.BY_CLASSES)
         .unlike(sum / 6, CrossEntropyChecks.BY_ALL)
+        .unlike(
+            (Math.log(4) + Math.log(5)) / 2,
+            "The first row's label was taken for all. Row i has labels[i].")
+        .unlike(
+            (2 * Math.log(21) - Math.log(4) - Math.log(3)) / 2,
+            "The log-sum-exp ran over the whole table. Each row has its own.")
         .isCloseTo(sum / 2, TOLERANCE);
   }
 
@@ -64,6 +70,13 @@ class GradientChecks {
         .unlike(
             rows(7.0 / 64, 12.0 / 64, 15.0 / 64),
             "p (1 − p) is how fast each probability changes with its own logit. The loss adds the logarithm; both together give p − y.")
+        .unlike(rows(0, 0, 0), "There is no slope in it yet.")
+        .unlike(
+            rows(0, -0.75, 0),
+            "Only the right class has its slope. The others have one too: their p.")
+        .unlike(
+            rows(0.125, 0.25, -0.375),
+            "1 was subtracted at the largest logit. Subtract it at the label, largest or not.")
         .unlike(
             rows(-0.875, -0.75, -0.375),
             "1 was subtracted everywhere. Subtract it at the right class alone.")
@@ -83,6 +96,12 @@ class GradientChecks {
         .unlike(times(1.0 / 3, whole), "Divided by the classes; divide by the number of rows.")
         .unlike(times(-0.5, whole), SIGN)
         .unlike(times(0.5, down), COLUMNS)
+        .unlike(
+            new double[][] {{0.0625, 0.125, 0.3125}, {0.3, 0.1, 0.1}},
+            "Nothing was subtracted at the right classes. Between two ints, 1 / n is 0 for n above 1; write 1.0 / n.")
+        .unlike(
+            new double[][] {{-0.2, 0.1, 0.1}, {-0.2, 0.1, 0.1}},
+            "Both rows are one and the same array, and the last row was written over the first. Make a new array for each row.")
         .isCloseTo(times(0.5, whole), TOLERANCE);
   }
 

@@ -38,6 +38,15 @@ class SoftmaxChecks {
             new double[] {Math.log(0.125), Math.log(0.25), Math.log(0.625)},
             "These are the logarithms of the probabilities. Leave the logarithm out.")
         .unlike(new double[] {0, 0, 1}, HARD)
+        .unlike(
+            new double[] {0.025, 0.05, 0.125},
+            "The largest logit was taken away above the line alone. The sum below needs it, too.")
+        .unlike(
+            new double[] {1.0 / 13, 2.0 / 13, 5.0 / 13},
+            "1 too many is in the sum below. Add the powers of e, and nothing else.")
+        .unlike(
+            shares(1, Math.pow(2, z[1]), Math.pow(2, z[2])),
+            "2 was raised to the logits. Raise e, with Math.exp.")
         .isCloseTo(new double[] {0.125, 0.25, 0.625}, TOLERANCE);
   }
 
@@ -50,6 +59,9 @@ class SoftmaxChecks {
         .unlike(filled(3, Double.NaN), OVERFLOW)
         .unlike(filled(3, 1.0 / 3), CLIPPED)
         .unlike(shares(1, 1, divided), DIVIDED)
+        .unlike(
+            shares(e, 1, 1), "The logits were sorted. Leave each probability at its logit's place.")
+        .unlike(filled(3, 1), "NaN was turned into 1. Don't let it arise.")
         .unlike(new double[] {1, 0, 0}, HARD)
         .unlike(new double[] {0.5, 0.5, 0}, HARD)
         .isCloseTo(shares(1, 1, e), TOLERANCE);

@@ -23,6 +23,9 @@ import java.util.Optional;
 public final class Answers<T> implements AutoCloseable {
   private static final String NOT_WRITTEN = UnsupportedOperationException.class.getName();
 
+  /** What JShell throws where a method is called that needs what isn't there. */
+  private static final String UNDEFINED = "jdk.jshell.spi.SPIResolutionException";
+
   private final Answering answering;
   private final T contract;
   private Duration left;
@@ -98,12 +101,17 @@ public final class Answers<T> implements AutoCloseable {
     if (isNotWritten(threw)) {
       return "Not written yet: the cell above still holds its stub.";
     }
+    String where = threw.where().isEmpty() ? "" : " (in " + threw.where() + ")";
+    if (threw.type().equals(UNDEFINED)) {
+      return "Your code needs something that no cell has defined so far: a method, a variable or a class. Does it stand in a cell further down?%s"
+          .formatted(where);
+    }
     String name = threw.type().substring(threw.type().lastIndexOf('.') + 1);
     return "Your code threw %s%s%s."
         .formatted(
-            name.replace('$', '.'),
+            name.replaceFirst("^\\$JShell\\$\\w+?\\$", "").replace('$', '.'),
             threw.message().isEmpty() ? "" : ": " + threw.message(),
-            threw.where().isEmpty() ? "" : " (in " + threw.where() + ")");
+            where);
   }
 
   /** Whether the stub of an exercise was called. */

@@ -39,6 +39,16 @@ public final class Expect {
   }
 
   /**
+   * The same of many calls together: the message doesn't begin with the arguments of the last one,
+   * which is no more to blame than the others.
+   */
+  public static void expectOverall(boolean holds, String message) {
+    if (!holds) {
+      throw Mismatch.ofMany(message);
+    }
+  }
+
+  /**
    * Expects the learner's code to refuse its arguments.
    *
    * @param refusal the exception that the contract asks for
@@ -125,6 +135,9 @@ public final class Expect {
     }
     if (Double.isNaN(got.values()[i])) {
       return "NaN is what 0/0, ∞ − ∞, 0 · ∞ or the logarithm of a negative number give; look for one of these.";
+    }
+    if (got.values()[i] == Double.NEGATIVE_INFINITY) {
+      return "−Infinity is what log(0) gives; look for it.";
     }
     if (Double.isInfinite(got.values()[i])) {
       return "Infinity is what exp of a large number, a division by 0 or −log(0) give; look for one of these.";

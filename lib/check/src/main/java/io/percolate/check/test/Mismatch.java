@@ -9,8 +9,17 @@ public final class Mismatch extends AssertionError {
   private final boolean named;
 
   Mismatch(String call, String body) {
-    super(call.isEmpty() ? body : "For " + call + "\n" + body);
-    named = !call.isEmpty();
+    this(call.isEmpty() ? body : "For " + call + "\n" + body, !call.isEmpty());
+  }
+
+  private Mismatch(String message, boolean named) {
+    super(message);
+    this.named = named;
+  }
+
+  /** Of many calls together, none of which is to be named. */
+  static Mismatch ofMany(String body) {
+    return new Mismatch(body, true);
   }
 
   /** The same, with the arguments of the call that it followed. */

@@ -3,6 +3,8 @@ package io.percolate.check.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.percolate.check.answer.Hosted;
+import io.percolate.check.answer.Reply;
+import io.percolate.check.answer.Reply.Threw;
 import io.percolate.check.contract.Question;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -68,6 +70,31 @@ class ChecksTest {
     assertThat(firstMessage(numbers -> numbers[2]))
         .isEqualTo(
             "Your code threw ArrayIndexOutOfBoundsException: Index 2 out of bounds for length 2.");
+  }
+
+  @Test
+  void anExceptionOfACellIsCalledAsTheLearnerCalledIt() {
+    assertThat(messageOf(new Threw("REPL.$JShell$21B$Odd", "", "mse: throw new Odd();")))
+        .isEqualTo("Your code threw Odd (in mse: throw new Odd();).");
+    assertThat(messageOf(new Threw("REPL.$JShell$4$Outer$Odd", "no", "")))
+        .isEqualTo("Your code threw Outer.Odd: no.");
+  }
+
+  @Test
+  void aHelperThatIsNotThereYetIsNamedAsSuch() {
+    Threw threw = new Threw("jdk.jshell.spi.SPIResolutionException", "resolution exception", "mse");
+
+    assertThat(messageOf(threw))
+        .contains("no cell has defined so far")
+        .endsWith("Does it stand in a cell further down? (in mse)");
+  }
+
+  private static String messageOf(Reply reply) {
+    return Checks.publicOf(MEAN)
+        .run((method, arguments, limit) -> reply, 1)
+        .firstFailure()
+        .orElseThrow()
+        .message();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.percolate.check.test;
 
 import static io.percolate.check.test.Expect.expect;
+import static io.percolate.check.test.Expect.expectOverall;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -88,6 +90,28 @@ class ExpectTest {
   void numbersThatLookAlikeAreShownToTheLastDigit() {
     assertThatThrownBy(() -> expect(1.00000001).isCloseTo(1.0, 1e-12))
         .hasMessageContaining("but got   1.00000001");
+  }
+
+  @Test
+  void whereArraysLookAlikeTheDifferenceIsShownToTheLastDigit() {
+    assertThatThrownBy(() -> expect(new float[] {0.2f}).isCloseTo(new double[] {0.2}, 1e-9))
+        .hasMessageEndingWith("first differs at [0]: expected 0.2, got 0.20000000298023224");
+  }
+
+  @Test
+  void theLogarithmOfZeroIsNamed() {
+    assertThatThrownBy(() -> expect(Double.NEGATIVE_INFINITY).isCloseTo(1, 0.1))
+        .hasMessageContaining("log(0)");
+  }
+
+  @Test
+  void whatHoldsOfManyCallsNamesNoneOfThem() {
+    assertThatThrownBy(() -> expectOverall(false, "Of 10 seeds, 10 gave the same."))
+        .isInstanceOfSatisfying(
+            Mismatch.class,
+            mismatch ->
+                assertThat(mismatch.after("seed = 10"))
+                    .hasMessage("Of 10 seeds, 10 gave the same."));
   }
 
   @Test

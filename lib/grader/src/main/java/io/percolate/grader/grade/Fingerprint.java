@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** What a result depends on, in short: the submission, the assignment, its checks, the grader. */
 final class Fingerprint {
+  /** More than a notebook may have. */
+  private static final long MOST_BYTES = 1L << 30;
+
   private final String ofAssignment;
 
   private Fingerprint(String ofAssignment) {
@@ -64,10 +67,12 @@ final class Fingerprint {
         text(submission.problem().orElse("")));
   }
 
-  /** A file's bytes; a folder, or what can't be read, counts by its name. */
+  /** A file's bytes; a folder, or what can't be read or is too large for it, counts by its name. */
   private static byte[] bytes(Path file) {
     try {
-      return Files.isRegularFile(file) ? Files.readAllBytes(file) : text(file.toString());
+      return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+          ? Files.readAllBytes(file)
+          : text(file.toString());
     } catch (IOException e) {
       return text(file.toString());
     }

@@ -10,6 +10,7 @@ import io.percolate.jupyter.nbformat.Notebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -93,14 +94,31 @@ public final class Grading {
       tally.add(earlier.get(), false);
       return earlier.get();
     }
-    SubmissionResult result = examine(submission);
+    SubmissionResult result;
+    try {
+      result = examine(submission, Assembly.of(release, submission));
+    } catch (RuntimeException | VirtualMachineError e) {
+      result = examine(submission, failed(e));
+      tally.add(result, true);
+      return result; // without a file, so that another run tries again
+    }
     file.write(result, print);
     tally.add(result, true);
     return result;
   }
 
-  private SubmissionResult examine(SubmissionFile submission) {
-    Examination examination = new Examination(assignment, Assembly.of(release, submission), terms);
+  /** In the place of a submission on which the grader itself failed: the others go on. */
+  private static Assembly failed(Throwable e) {
+    return new Assembly(
+        List.of(),
+        Map.of(),
+        List.of(
+            "The grader itself failed on this submission (%s); another run tries again."
+                .formatted(e)));
+  }
+
+  private SubmissionResult examine(SubmissionFile submission, Assembly assembly) {
+    Examination examination = new Examination(assignment, assembly, terms);
     examination.run();
     return new SubmissionResult(
         submission.student(),

@@ -47,12 +47,17 @@ final class Assembler {
     return assembler.sequence.steps();
   }
 
-  /** The submitted cells in their order; what came several times stands in one place. */
+  /**
+   * The submitted cells in their order, after those that set the notebook up; what came several
+   * times stands in one place.
+   */
   private void takeInOrder() {
+    List<ReleasedCell> setUp = setUp();
+    setUp.forEach(cell -> sequence.add(cell, step(cell)));
     Map<Integer, ReleasedCell> places = new TreeMap<>();
     for (ReleasedCell cell : released) {
       List<SubmittedCell> cells = cells(cell);
-      if (runs(cell) && !cells.isEmpty()) {
+      if (runs(cell) && !cells.isEmpty() && !setUp.contains(cell)) {
         int place = cell.is(Role.CHECK) ? cells.size() - 1 : 0;
         places.put(cells.get(place).number(), cell);
       }
@@ -64,6 +69,41 @@ final class Assembler {
       } else if (isFree(cell)) {
         addFree(cell);
       }
+    }
+  }
+
+  /** The locked cells that the release runs before any answer, where they came: imports, data. */
+  private List<ReleasedCell> setUp() {
+    List<ReleasedCell> setUp = new ArrayList<>();
+    for (ReleasedCell cell : released) {
+      if (cell.is(Role.ANSWER) || cell.is(Role.CHECK)) {
+        break;
+      }
+      if (cell.is(Role.LOCKED) && runs(cell) && !cells(cell).isEmpty()) {
+        setUp.add(cell);
+      }
+    }
+    remarkIfLate(setUp);
+    return setUp;
+  }
+
+  private void remarkIfLate(List<ReleasedCell> setUp) {
+    int firstAnswer =
+        released.stream()
+            .filter(cell -> cell.is(Role.ANSWER))
+            .flatMap(cell -> cells(cell).stream())
+            .mapToInt(SubmittedCell::number)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    List<String> late =
+        setUp.stream()
+            .filter(cell -> cells(cell).get(0).number() > firstAnswer)
+            .map(ReleasedCell::gradeId)
+            .toList();
+    if (!late.isEmpty()) {
+      remarks.add(
+          "The locked %s came after an answer; what the release has there runs first."
+              .formatted(Words.list("cell", late)));
     }
   }
 

@@ -102,8 +102,9 @@ final class AnswerMutilations {
         of(
             "answers in another order",
             solved().move("entropy-answer", 0),
-            "entropy-answer[cross,stable] setup free:4 mse-answer[mse] mse? data"
-                + " softmax-answer[cross,stable] cross? stable?"));
+            "setup entropy-answer[cross,stable] free:4 mse-answer[mse] mse? data"
+                + " softmax-answer[cross,stable] cross? stable?",
+            "The locked cell setup came after an answer; what the release has there runs first."));
   }
 
   private static String[] both(String remark) {

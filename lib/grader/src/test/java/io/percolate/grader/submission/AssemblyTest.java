@@ -142,7 +142,7 @@ class AssemblyTest {
     byte[] utf16 = solved().text().getBytes(StandardCharsets.UTF_16);
 
     assertThat(of(Files.write(folder.resolve("al.ipynb"), utf16)).remarks())
-        .containsExactly("The file al.ipynb is no notebook: it isn't UTF-8 text.");
+        .containsExactly("The file al.ipynb is no notebook: it is UTF-16 text; save it as UTF-8.");
   }
 
   @Test
@@ -150,6 +150,18 @@ class AssemblyTest {
     Path inner = Files.createDirectory(folder.resolve("al.ipynb"));
 
     assertThat(of(inner).remarks()).containsExactly("The file al.ipynb is a folder, no notebook.");
+  }
+
+  @Test
+  void whatSetsTheNotebookUpRunsFirstWhereverItCame() {
+    Submitted submitted = solved().move("setup", 10);
+
+    assertThat(submitted.assembled().steps())
+        .extracting(MutilationsTest::inShort)
+        .startsWith("setup");
+    assertThat(submitted.assembled().remarks())
+        .containsExactly(
+            "The locked cell setup came after an answer; what the release has there runs first.");
   }
 
   @Test

@@ -76,7 +76,7 @@ class MutilationsTest {
         of(
             "a locked cell moved",
             solved().move("data", 0),
-            WHOLE.replace(" data", "").replace("setup free:3", "data setup free:4")),
+            WHOLE.replace(" data", "").replace("setup free:3", "setup data free:4")),
         of(
             "a locked text turned into code",
             solved().type("end", "code").write("end", "int a = 1;"),

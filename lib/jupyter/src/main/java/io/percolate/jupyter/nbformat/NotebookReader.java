@@ -10,10 +10,12 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +42,7 @@ final class NotebookReader {
 
   private String text() {
     if (!Files.isRegularFile(file)) {
-      throw failure(Files.isDirectory(file) ? "is a folder, no notebook" : "does not exist", null);
+      throw failure(whatElse(), null);
     }
     try {
       if (Files.size(file) > MAX_BYTES) {
@@ -50,15 +52,44 @@ final class NotebookReader {
       // Some editors of Windows put a byte order mark before every text.
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw failure("is no notebook: it isn't UTF-8 text", e);
+      throw failure("is no notebook: " + whatElse(firstBytes()), e);
     } catch (IOException e) {
       throw failure("can't be read: " + e.getMessage(), e);
     }
   }
 
+  private String whatElse() {
+    if (Files.isDirectory(file)) {
+      return "is a folder, no notebook";
+    }
+    return Files.exists(file) ? "is no ordinary file" : "does not exist";
+  }
+
+  private String firstBytes() {
+    try (InputStream in = Files.newInputStream(file)) {
+      return HexFormat.of().formatHex(in.readNBytes(4));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** What a file that isn't UTF-8 begins with tells what it is. */
+  private static String whatElse(String firstBytes) {
+    if (firstBytes.startsWith("504b0304")) {
+      return "it is a zip archive; unpack it first";
+    }
+    if (firstBytes.startsWith("fffe") || firstBytes.startsWith("feff")) {
+      return "it is UTF-16 text; save it as UTF-8";
+    }
+    return "it isn't UTF-8 text";
+  }
+
   private JsonElement parse(String text) {
     if (text.isBlank()) {
       throw failure("is no notebook: it is empty", null);
+    }
+    if (text.stripLeading().startsWith("<") && !text.stripLeading().startsWith("<<<<<<<")) {
+      throw failure("is no notebook: it is a web page, HTML or XML", null);
     }
     JsonReader reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);

@@ -2,6 +2,7 @@ package io.percolate.jupyter.nbformat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -211,6 +212,21 @@ class NotebookTest {
     assertThatThrownBy(() -> Notebook.read(folder)).hasMessageContaining("is a folder");
     Path latin = Files.write(folder.resolve("l"), "{\"ä\"".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> Notebook.read(latin)).hasMessageContaining("isn't UTF-8");
+  }
+
+  @Test
+  void whatAFileIsInsteadIsSaidWhereItShows() throws IOException {
+    Path zip = Files.write(folder.resolve("z"), new byte[] {'P', 'K', 3, 4, (byte) 0xff});
+    assertThatThrownBy(() -> Notebook.read(zip)).hasMessageContaining("zip archive; unpack it");
+    Path wide = Files.write(folder.resolve("w"), "{}".getBytes(StandardCharsets.UTF_16));
+    assertThatThrownBy(() -> Notebook.read(wide)).hasMessageContaining("save it as UTF-8");
+    Path page = file("\n<!DOCTYPE html>");
+    assertThatThrownBy(() -> Notebook.read(page)).hasMessageContaining("web page");
+    Path merge = file("<<<<<<< HEAD\n{}");
+    assertThatThrownBy(() -> Notebook.read(merge)).hasMessageContaining("isn't JSON (line 1");
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device));
+    assertThatThrownBy(() -> Notebook.read(device)).hasMessageContaining("no ordinary file");
   }
 
   @Test

@@ -12,6 +12,7 @@ import jdk.jshell.Diag;
 final class CompileErrors {
   static final String NAME = "CompilationException";
   private static final int MOST = 10;
+  private static final int LONGEST = 200;
   private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(.*)");
 
   private CompileErrors() {}
@@ -49,10 +50,13 @@ final class CompileErrors {
 
   private static List<String> point(Source source, int position, int start, int end, String words) {
     int line = source.lineAt(position);
-    String text = source.line(line);
+    String whole = source.line(line);
     // Javac's position is the place in a span that it finds most telling; show the part after it.
     int from = source.lineAt(start) == line ? start : position;
-    int column = Math.min(source.columnAt(from), text.length());
+    int place = Math.min(source.columnAt(from), whole.length());
+    int cut = whole.length() <= LONGEST ? 0 : Math.max(0, place - LONGEST / 2);
+    String text = whole.substring(cut, Math.min(whole.length(), cut + LONGEST));
+    int column = place - cut;
     int width = Math.max(1, Math.min(end - from, text.length() - column));
     String indent = text.substring(0, column).replaceAll("[^\t]", " ");
     return List.of(

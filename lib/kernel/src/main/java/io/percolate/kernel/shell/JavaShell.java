@@ -68,6 +68,7 @@ final class JavaShell {
    * @throws CellFailure if the text is not Java, or ends too early: then none of it has run
    */
   List<Piece> split(Source source, String text, int offset) {
+    rejectTooLong(source, text, offset);
     List<Piece> pieces = new ArrayList<>();
     String rest = text;
     while (!rest.isBlank()) {
@@ -168,6 +169,18 @@ final class JavaShell {
 
   private static String name(DeclarationSnippet snippet) {
     return snippet.kind() == Kind.METHOD ? snippet.name() + "()" : snippet.name();
+  }
+
+  /** The compiler doesn't get over one of these: it would refuse everything that comes later. */
+  private static void rejectTooLong(Source source, String text, int offset) {
+    int at = JavaText.tooLongLiteral(text);
+    if (at >= 0) {
+      throw CompileErrors.at(
+          source,
+          offset + at,
+          1,
+          "this text is too long: Java takes 65,534 bytes at most; read a longer one from a file");
+    }
   }
 
   private void rejectBroken(Piece piece) {

@@ -17,6 +17,8 @@ public final class JavaText {
     CHARACTER
   }
 
+  private static final int MOST_BYTES = 65_534;
+
   private final String text;
   private final Deque<Integer> open = new ArrayDeque<>();
   private int at;
@@ -38,6 +40,36 @@ public final class JavaText {
       return walk.stateStart;
     }
     return walk.open.isEmpty() ? -1 : walk.open.peek();
+  }
+
+  /**
+   * Finds a string or a text block that is longer than a class file can hold, -1 if there is none.
+   * The compiler would refuse it, and everything after it, too.
+   */
+  public static int tooLongLiteral(String text) {
+    JavaText walk = new JavaText(text);
+    while (!walk.atEnd()) {
+      In before = walk.state;
+      walk.step();
+      if (walk.state == In.CODE && (before == In.STRING || before == In.TEXT_BLOCK)) {
+        int quotes = before == In.STRING ? 1 : 3;
+        String content = text.substring(walk.stateStart + quotes, walk.at - quotes);
+        if (content.length() > MOST_BYTES / 3 && bytes(content, before) > MOST_BYTES) {
+          return walk.stateStart;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** How many bytes a class file needs for a literal. */
+  private static int bytes(String content, In kind) {
+    try {
+      String text = (kind == In.STRING ? content : content.stripIndent()).translateEscapes();
+      return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
+    } catch (IllegalArgumentException e) {
+      return 0; // an escape that isn't one, of which the compiler tells
+    }
   }
 
   public int position() {

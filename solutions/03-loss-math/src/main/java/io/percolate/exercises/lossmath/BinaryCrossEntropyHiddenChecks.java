@@ -29,6 +29,12 @@ class BinaryCrossEntropyHiddenChecks {
         .unlike(sum / n / Math.log(10), CrossEntropyChecks.BASE_10)
         .unlike(sum / n / Math.log(2), CrossEntropyChecks.BASE_2)
         .isCloseTo(sum / n, BinaryCrossEntropyChecks.TOLERANCE);
+    for (int size = 5; size <= 9; size += 2) {
+      double sure = inputs.real(size, size + 0.9);
+      expect(loss.of(new double[] {1}, new double[] {sure}))
+          .unlike(0, "A logit this size was taken for certain. p isn't 1 yet, and costs a little.")
+          .isCloseTo(Reference.binary(1, sure), BinaryCrossEntropyChecks.TOLERANCE);
+    }
   }
 
   @Check(value = "the cheapest answer for all is the true share", points = 0.5)
@@ -55,11 +61,14 @@ class BinaryCrossEntropyHiddenChecks {
   @Check(value = "large logits, right and wrong", points = 0.75)
   @Order(3)
   void staysFinite(BinaryCrossEntropy loss, Inputs inputs) {
-    double large = inputs.integer(760, 1000);
+    double large = inputs.integer(1100, 3000);
     BinaryCrossEntropyChecks.expectFinite(
         loss, new double[] {1, 0, 1, 0}, new double[] {large, -large, 1000, -1000}, 0);
-    BinaryCrossEntropyChecks.expectFinite(
-        loss, new double[] {0, 1, 1}, new double[] {large, -large, large}, 2 * large / 3);
+    double less = inputs.integer(760, 990);
+    for (double size : new double[] {less, large}) {
+      BinaryCrossEntropyChecks.expectFinite(
+          loss, new double[] {0, 1, 1}, new double[] {size, -size, size}, 2 * size / 3);
+    }
     double middle = inputs.integer(40, 90);
     BinaryCrossEntropyChecks.expectFinite(loss, new double[] {0}, new double[] {middle}, middle);
   }

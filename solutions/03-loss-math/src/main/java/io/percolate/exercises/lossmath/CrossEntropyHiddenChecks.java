@@ -28,6 +28,13 @@ class CrossEntropyHiddenChecks {
         .unlike(-sum / n, CrossEntropyChecks.SIGN)
         .unlike(sum(y, p, Formula.YES_NO) / n, CrossEntropyChecks.TWO_QUESTIONS)
         .isCloseTo(sum / n, CrossEntropyChecks.TOLERANCE);
+    double[][] many = rows(2_000, () -> Reference.oneHot(inputs.integer(0, 2), 3));
+    double[][] answers = rows(2_000, () -> inputs.distribution(3));
+    expect(loss.of(many, answers))
+        .unlike(
+            Double.POSITIVE_INFINITY,
+            "The probabilities of all rows were multiplied, and the product of 2000 of them is 0 in a double. Take the logarithm of each, and add.")
+        .isCloseTo(sum(many, answers, Formula.SUM) / 2_000, CrossEntropyChecks.TOLERANCE);
   }
 
   @Check(value = "a truth that is a distribution, not one-hot", points = 0.5)
@@ -41,12 +48,18 @@ class CrossEntropyHiddenChecks {
     double entropy = sum(y, y, Formula.SUM);
     double likeliest = 0;
     double together = 0;
+    double unweighed = 0;
+    double majority = 0;
+    double first = 0;
     for (int i = 0; i < n; i++) {
       double weighed = 0;
       for (int k = 0; k < classes; k++) {
         weighed += y[i][k] * p[i][k];
+        unweighed -= Math.log(p[i][k]);
+        majority -= y[i][k] > 0.5 ? y[i][k] * Math.log(p[i][k]) : 0;
       }
       together -= Math.log(weighed);
+      first -= y[i][0] * Math.log(p[i][0]);
       likeliest -= Math.log(p[i][likeliest(y[i])]);
     }
     expect(loss.of(y, p))
@@ -56,6 +69,14 @@ class CrossEntropyHiddenChecks {
         .unlike(
             0,
             "Classes were counted only where y is exactly 1. Every class counts, weighed by its y.")
+        .unlike(
+            first / n,
+            "The loop ends at a row's first class. It counts, and so do all others, each weighed by its y.")
+        .unlike(
+            majority / n,
+            "Only classes with a y above ½ were paid for. Every class counts, weighed by its y.")
+        .unlike(
+            unweighed / n, "The logarithms were added as they are. Weigh each of them by its y.")
         .unlike(
             together / n,
             "y · p was added up before the logarithm was taken. Take the logarithm of each p, then weigh it.")
@@ -77,6 +98,9 @@ class CrossEntropyHiddenChecks {
     double[][] p = {{1 - right, right, 0, 0}, {0, 0, 0, 1}};
     expect(loss.of(y, p))
         .unlike(Double.NaN, CrossEntropyChecks.ZERO)
+        .unlike(
+            0,
+            "One term's NaN made the whole price 0. Leave out the terms whose y is 0, and keep the others.")
         .isCloseTo(-Math.log(right) / 2, CrossEntropyChecks.TOLERANCE);
     p[1] = new double[] {0.5, 0.25, 0.25, 0};
     double price = loss.of(y, p);

@@ -34,6 +34,11 @@ class GradientHiddenChecks {
         .unlike(GradientChecks.times(-1 / n, slope), GradientChecks.SIGN)
         .unlike(GradientChecks.times(1 / n, batch.p()), GradientChecks.ONLY_P)
         .isCloseTo(GradientChecks.times(1 / n, slope), GradientChecks.TOLERANCE);
+    expect(gradient.of(batch.z, batch.labels).gradient())
+        .unlike(
+            GradientChecks.times(2 / n, slope),
+            "The same batch came a second time, and the slopes of the first time were still there. Begin each call at 0.")
+        .isCloseTo(GradientChecks.times(1 / n, slope), GradientChecks.TOLERANCE);
   }
 
   @Check(value = "the loss at extreme logits", points = 0.5)
@@ -61,6 +66,13 @@ class GradientHiddenChecks {
     double[][] slope = {{p[0] - 1, p[1], 0}, {p[0], p[1] - 1, 0}, {0, 0, 0}};
     expect(gradient.of(z, new int[] {0, 1, 2}).gradient())
         .unlike(slope, GradientChecks.NOT_DIVIDED)
+        .unlike(
+            new double[][] {
+              GradientChecks.times(1.0 / 3, slope)[0],
+              SoftmaxChecks.filled(3, Double.NaN),
+              {0, 0, 0}
+            },
+            "The largest logit of the whole table was taken out. Each row needs its own.")
         .isCloseTo(GradientChecks.times(1.0 / 3, slope), GradientChecks.TOLERANCE);
   }
 

@@ -17,11 +17,13 @@ class MseHiddenChecks {
     double squares = 0;
     double absolutes = 0;
     double sum = 0;
+    int whole = 0;
     for (int i = 0; i < n; i++) {
       double off = y[i] - yHat[i];
       squares += off * off;
       absolutes += Math.abs(off);
       sum += off;
+      whole = (int) (whole + off * off);
     }
     expect(mse.of(y, yHat))
         .unlike(squares, MseChecks.SUM)
@@ -30,6 +32,11 @@ class MseHiddenChecks {
         .unlike(absolutes / n, MseChecks.ABSOLUTE)
         .unlike(sum / n * (sum / n), MseChecks.CANCELLED)
         .unlike(squares / (n - 1), MseChecks.ONE_LESS)
+        .unlike((double) whole / n, "The squares were added in an int, which drops the fractions.")
+        .unlike(squares / 4, "You divided by 4, as in the example; divide by how many there are.")
+        .unlike(
+            squares / n - sum / n * (sum / n),
+            "The mean difference was taken away before squaring. Square the differences as they are.")
         .isCloseTo(squares / n, 1e-5);
   }
 

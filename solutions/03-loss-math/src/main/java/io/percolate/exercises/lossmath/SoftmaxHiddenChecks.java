@@ -12,6 +12,9 @@ class SoftmaxHiddenChecks {
   private static final String ALL_ZERO =
       "e to a power below −745 is 0 in a double, and 0/0 is NaN. Take the largest logit away even where it is negative: a search that starts at 0, or at Double.MIN_VALUE, which is above 0, doesn't find it.";
 
+  private static final String NOT_THE_LARGEST =
+      "Something else than the largest logit was taken away: half of it, or a fixed number. That helps up to a size, and no further.";
+
   @Check(value = "random logits, few and many", points = 0.5)
   @Order(1)
   void holdsForRandomLogits(Softmax softmax, Inputs inputs) {
@@ -27,6 +30,7 @@ class SoftmaxHiddenChecks {
   @Order(2)
   void holdsFarFromZero(Softmax softmax, Inputs inputs) {
     double[] near = quarters(inputs, 5);
+    double far = inputs.integer(2000, 4000);
     double[] above = Arrays.stream(near).map(v -> 1000 + v).toArray();
     expect(softmax.of(above))
         .unlike(SoftmaxChecks.filled(5, Double.NaN), SoftmaxChecks.OVERFLOW)
@@ -37,6 +41,13 @@ class SoftmaxHiddenChecks {
         .unlike(SoftmaxChecks.filled(5, Double.NaN), ALL_ZERO)
         .unlike(new double[5], ALL_ZERO)
         .unlike(SoftmaxChecks.filled(5, 0.2), SoftmaxChecks.CLIPPED)
+        .isCloseTo(Reference.softmax(near), SoftmaxChecks.TOLERANCE);
+    expect(softmax.of(Arrays.stream(near).map(v -> far + v).toArray()))
+        .unlike(SoftmaxChecks.filled(5, Double.NaN), NOT_THE_LARGEST)
+        .unlike(SoftmaxChecks.filled(5, 0.2), SoftmaxChecks.CLIPPED)
+        .isCloseTo(Reference.softmax(near), SoftmaxChecks.TOLERANCE);
+    expect(softmax.of(Arrays.stream(near).map(v -> -far + v).toArray()))
+        .unlike(SoftmaxChecks.filled(5, Double.NaN), NOT_THE_LARGEST)
         .isCloseTo(Reference.softmax(near), SoftmaxChecks.TOLERANCE);
   }
 

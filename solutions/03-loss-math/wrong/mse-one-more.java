@@ -1,0 +1,7 @@
+// question: mse
+// message: You divided by n + 1
+double mse(double[] y, double[] yHat) {
+    double s = 0;
+    for (int i = 0; i < y.length; i++) s += Math.pow(y[i] - yHat[i], 2);
+    return s / (y.length + 1);
+}

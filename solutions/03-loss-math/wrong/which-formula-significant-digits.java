@@ -1,0 +1,9 @@
+// question: which-formula
+// message: BASE_10 gives this number
+Formula whichFormula(double[] y, double[] p, double printed, int decimals) {
+    double a = 0, b = 0, c = 0;
+    for (int k = 0; k < y.length; k++) { a -= y[k] * Math.log(p[k]); b -= (1 - y[k]) * Math.log(1 - p[k]); c -= y[k] * Math.log(1 - p[k]); }
+    double[] v = {a, a + b, a + c, a / Math.log(10)};
+    for (int i = 0; i < 4; i++) if (new java.math.BigDecimal(v[i]).round(new java.math.MathContext(decimals)).doubleValue() == printed) return Formula.values()[i];
+    return Formula.NONE;
+}
