@@ -103,7 +103,7 @@ public final class Answers<T> implements AutoCloseable {
     }
     String where = threw.where().isEmpty() ? "" : " (in " + threw.where() + ")";
     if (threw.type().equals(UNDEFINED)) {
-      return "Your code needs something that no cell has defined so far: a method, a variable or a class. Does it stand in a cell further down?%s"
+      return "Your code needs something that no cell has defined so far: a method, a variable or a class. Does it stand in a cell further down, or did a class of yours take the name of one of Java's?%s"
           .formatted(where);
     }
     String name = threw.type().substring(threw.type().lastIndexOf('.') + 1);

@@ -86,7 +86,8 @@ class ChecksTest {
 
     assertThat(messageOf(threw))
         .contains("no cell has defined so far")
-        .endsWith("Does it stand in a cell further down? (in mse)");
+        .contains("in a cell further down")
+        .endsWith("(in mse)");
   }
 
   private static String messageOf(Reply reply) {

@@ -20,6 +20,7 @@ import io.percolate.jupyter.nbformat.NotebookFormatException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -110,8 +111,16 @@ public final class GradeCommand implements Callable<Integer> {
         | UncheckedIOException e) {
       throw new Complaint(e.getMessage(), e);
     } catch (IOException e) {
-      throw new Complaint("%s can't be written to: %s".formatted(out, e), e);
+      throw new Complaint("%s can't be written to: %s.".formatted(out, reason(e)), e);
     }
+  }
+
+  private String reason(IOException e) {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      return "it is a file, and a folder is needed";
+    }
+    boolean says = e instanceof FileSystemException failure && failure.getReason() != null;
+    return says ? ((FileSystemException) e).getReason() : "no folder can be made there";
   }
 
   private String name(ReleaseTree tree) {

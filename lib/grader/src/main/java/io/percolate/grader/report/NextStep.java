@@ -9,6 +9,9 @@ final class NextStep {
   /** How the message of a check begins that found the stub, see {@code Answers}. */
   private static final String STUB = "Not written yet";
 
+  /** How the message of a check begins that got no answer, see {@code Examination}. */
+  private static final String NOTHING = "There is no answer to check";
+
   private NextStep() {}
 
   static String of(QuestionResult question) {
@@ -16,7 +19,11 @@ final class NextStep {
     Optional<SeenCheck> first =
         checks.stream().filter(check -> !check.hidden() && !check.passed()).findFirst();
     if (first.isPresent()) {
-      return first.get().message().startsWith(STUB)
+      String message = first.get().message();
+      if (message.startsWith(NOTHING)) {
+        return "Mend what is said there. Then restart the kernel, run the whole notebook from the top, and hand it in again.";
+      }
+      return message.startsWith(STUB)
           ? "Write your answer in place of the stub, then run the check below it. The hints there begin with a nudge."
           : """
           Begin with “%s”, the first check that fails: work its case out by hand, change your code \

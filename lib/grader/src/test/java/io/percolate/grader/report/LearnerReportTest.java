@@ -51,6 +51,16 @@ class LearnerReportTest {
   }
 
   @Test
+  void whereNothingCouldBeCheckedNoCaseIsToBeWorkedOut() {
+    assertThat(
+            page(
+                Samples.question(
+                    "a", "A", Samples.failed("x", 1, "There is no answer to check. It is empty."))))
+        .contains("Mend what is said there")
+        .doesNotContain("work its case out");
+  }
+
+  @Test
   void whereOnlyHiddenChecksFailItSaysWhatTheyAreLike() {
     assertThat(LearnerReport.html(Samples.grace()))
         .contains("Every check that you can see passed, but the hidden one failed.");

@@ -121,7 +121,9 @@ public final class CellRunner {
       }
       value = step.get();
     }
-    shell.checkDeclarations(pieces).forEach(System.out::println);
+    for (String words : shell.checkDeclarations(pieces)) {
+      System.out.println(words); // a cell may have set it to null
+    }
     return value;
   }
 
