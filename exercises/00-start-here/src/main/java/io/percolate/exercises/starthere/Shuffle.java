@@ -10,8 +10,7 @@ import io.percolate.check.contract.Contract;
     hints = {
       "Make one generator from the seed, inside the method: new SplittableRandom(seed). Everything drawn from it then repeats.",
       "Start with 0, 1, …, n − 1. Then, for i from n − 1 down to 1, swap the element at i with the one at a place drawn by nextInt(i + 1)."
-    },
-    seconds = 20)
+    })
 @FunctionalInterface
 public interface Shuffle {
   /**

@@ -23,6 +23,8 @@ import java.util.Optional;
 public final class Answers<T> implements AutoCloseable {
   private static final String NOT_WRITTEN = UnsupportedOperationException.class.getName();
 
+  private static final int LONGEST = 500;
+
   /** What JShell throws where a method is called that needs what isn't there. */
   private static final String UNDEFINED = "jdk.jshell.spi.SPIResolutionException";
 
@@ -110,8 +112,12 @@ public final class Answers<T> implements AutoCloseable {
     return "Your code threw %s%s%s."
         .formatted(
             name.replaceFirst("^\\$JShell\\$\\w+?\\$", "").replace('$', '.'),
-            threw.message().isEmpty() ? "" : ": " + threw.message(),
+            threw.message().isEmpty() ? "" : ": " + cut(threw.message()),
             where);
+  }
+
+  private static String cut(String message) {
+    return message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
   }
 
   /** Whether the stub of an exercise was called. */

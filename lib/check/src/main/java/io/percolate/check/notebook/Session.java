@@ -75,12 +75,20 @@ final class Session {
       return;
     }
     Verdict verdict = run(Checks.publicOf(question), answer);
-    Standing standing = progress.update(Key.of(question), before -> before.after(verdict));
+    Standing standing = note(question, verdict);
     List<Part> next =
         new ArrayList<>(verdict.passed() ? onwards(question) : help(question, standing));
     complaint().ifPresent(next::add);
     display.accept(Cards.result(verdict, next));
     verdict.firstFailure().ifPresent(failure -> failIfValidated(failure.message()));
+  }
+
+  /** A stub that was run is no try yet. */
+  private Standing note(Question<?> question, Verdict verdict) {
+    Key key = Key.of(question);
+    return verdict.isWritten() || verdict.earned() > 0
+        ? progress.update(key, before -> before.after(verdict))
+        : progress.of(key);
   }
 
   private void failIfValidated(String message) {

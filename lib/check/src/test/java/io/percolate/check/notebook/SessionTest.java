@@ -89,6 +89,14 @@ class SessionTest {
   }
 
   @Test
+  void aStubThatWasRunIsNoTryYet() {
+    session.check(MSE, STUB);
+    session.solution(MSE);
+
+    assertThat(desk.text()).contains("Try it yourself first");
+  }
+
+  @Test
   void aStubIsNoFailure() {
     session.check(MSE, STUB);
 

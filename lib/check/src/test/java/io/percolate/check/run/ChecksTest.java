@@ -78,6 +78,7 @@ class ChecksTest {
         .isEqualTo("Your code threw Odd (in mse: throw new Odd();).");
     assertThat(messageOf(new Threw("REPL.$JShell$4$Outer$Odd", "no", "")))
         .isEqualTo("Your code threw Outer.Odd: no.");
+    assertThat(messageOf(new Threw("Odd", "x".repeat(10_000), ""))).hasSizeLessThan(600);
   }
 
   @Test

@@ -115,6 +115,13 @@ public final class Landing implements AutoCloseable {
     return stuck;
   }
 
+  /**
+   * Whether the process that had landed here is gone: known sooner than from the process itself.
+   */
+  public synchronized boolean hasEnded() {
+    return !end.isEmpty();
+  }
+
   /** The answer that the learner's process gave to a question. */
   public Answering answering(String question) {
     return (method, arguments, limit) -> call(question, method, arguments, limit);

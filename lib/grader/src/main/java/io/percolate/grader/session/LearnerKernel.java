@@ -99,7 +99,7 @@ public final class LearnerKernel implements AutoCloseable {
 
   /** Whether more can be run here: the process lives, and nothing that can't be stopped runs. */
   public boolean isUsable() {
-    return runner.isAlive() && !landing.isStuck();
+    return runner.isAlive() && !landing.isStuck() && !landing.hasEnded();
   }
 
   @Override

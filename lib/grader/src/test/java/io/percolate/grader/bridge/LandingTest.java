@@ -76,6 +76,7 @@ class LandingTest {
     assertThat(twice.of(new double[] {1, 2.5})).containsExactly(2, 5);
     assertThat(twice.of(new double[200_000])).hasSize(200_000);
     assertThat(landing.isStuck()).isFalse();
+    assertThat(landing.hasEnded()).isFalse();
   }
 
   @Test
@@ -145,5 +146,6 @@ class LandingTest {
     assertThat(landing.awaitOffer(TWICE.id())).isFalse();
     assertThatThrownBy(() -> contract(Duration.ofSeconds(1)).of(new double[0]))
         .hasMessage("The process that ran this code has ended.");
+    assertThat(landing.hasEnded()).isTrue();
   }
 }
