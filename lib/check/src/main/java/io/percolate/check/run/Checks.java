@@ -7,6 +7,7 @@ import io.percolate.check.test.Trial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.DiscoverySelector;
@@ -54,8 +55,25 @@ public final class Checks {
    * @param seed fixes the inputs that checks draw: the same seed, the same inputs
    */
   public Verdict run(Answering answering, long seed) {
+    return run(answering, seed, outcome -> false);
+  }
+
+  /**
+   * Runs the checks until enough is known: from then on, nothing is asked of the answer any more,
+   * and what is left counts as failed.
+   *
+   * @param enough tells of an outcome whether it settles what one wants to know
+   */
+  public Verdict run(Answering answering, long seed, Predicate<Outcome> enough) {
     Patience patience = new Patience(answering);
-    Collector collector = new Collector(question.hiddenChecks().orElse(null));
+    Collector collector =
+        new Collector(
+            question.hiddenChecks().orElse(null),
+            outcome -> {
+              if (enough.test(outcome)) {
+                patience.end();
+              }
+            });
     try (LauncherSession session = LauncherFactory.openSession(config())) {
       session
           .getStore()

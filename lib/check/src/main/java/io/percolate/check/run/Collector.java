@@ -4,6 +4,7 @@ import io.percolate.check.test.Check;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -13,13 +14,16 @@ import org.junit.platform.launcher.TestIdentifier;
 /** Turns what JUnit tells into outcomes. */
 final class Collector implements TestExecutionListener {
   private final Class<?> hidden;
+  private final Consumer<Outcome> listener;
   private final List<Outcome> outcomes = new ArrayList<>();
 
   /**
    * @param hidden the class whose checks learners don't see, or null
+   * @param listener is told of each outcome as it comes
    */
-  Collector(Class<?> hidden) {
+  Collector(Class<?> hidden, Consumer<Outcome> listener) {
     this.hidden = hidden;
+    this.listener = listener;
   }
 
   List<Outcome> outcomes() {
@@ -42,13 +46,15 @@ final class Collector implements TestExecutionListener {
       throw new IllegalStateException(method + " is a test without @Check, and worth nothing.");
     }
     boolean passed = result.getStatus() == Status.SUCCESSFUL;
-    outcomes.add(
+    Outcome outcome =
         new Outcome(
             check.value(),
             source.getJavaClass() == hidden,
             check.points(),
             passed,
-            passed ? "" : message(result.getThrowable().orElseThrow())));
+            passed ? "" : message(result.getThrowable().orElseThrow()));
+    outcomes.add(outcome);
+    listener.accept(outcome);
   }
 
   private static String message(Throwable thrown) {

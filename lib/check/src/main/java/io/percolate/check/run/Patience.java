@@ -28,6 +28,11 @@ final class Patience implements Answering {
     return sawStub;
   }
 
+  /** Asks nothing any more. */
+  void end() {
+    last = new Lost("Nothing more was asked.");
+  }
+
   @Override
   public Reply call(Method method, byte[] arguments, Duration limit) {
     if (overruns == MOST_OVERRUNS || last instanceof Lost) {

@@ -3,6 +3,7 @@ package io.percolate.grader.session;
 import io.percolate.check.bridge.Frames;
 import io.percolate.check.contract.Question;
 import io.percolate.check.run.Checks;
+import io.percolate.check.run.Outcome;
 import io.percolate.check.run.Verdict;
 import io.percolate.grader.bridge.Landing;
 import io.percolate.jupyter.execute.CellResult;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -80,21 +82,23 @@ public final class LearnerKernel implements AutoCloseable {
    * Runs a check cell, which hands an answer over, and then the checks on that answer.
    *
    * @param source the check cell's, from the release
+   * @param enough tells of an outcome whether the rest needn't be asked
    * @return what handing over came to, and the verdict; no verdict where nothing was handed over
    */
-  public Examined examine(Question<?> question, String source, Checks checks, long seed) {
+  public Examined examine(
+      Question<?> question, String source, Checks checks, long seed, Predicate<Outcome> enough) {
     landing.forget(question.id());
     CellResult handedOver = run(source);
     if (handedOver.failed() || !landing.awaitOffer(question.id())) {
       return new Examined(handedOver, Optional.empty());
     }
-    Verdict verdict = checks.run(landing.answering(question.id()), seed);
+    Verdict verdict = checks.run(landing.answering(question.id()), seed, enough);
     return new Examined(handedOver, Optional.of(verdict));
   }
 
-  /** Runs the checks once more, with another seed, on the answer handed over last. */
+  /** Runs the checks once more, up to the first that fails, on the answer handed over last. */
   public Verdict again(Question<?> question, Checks checks, long seed) {
-    return checks.run(landing.answering(question.id()), seed);
+    return checks.run(landing.answering(question.id()), seed, outcome -> !outcome.passed());
   }
 
   /** Whether more can be run here: the process lives, and nothing that can't be stopped runs. */
