@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  * engine do the same operations in the same order.
  *
  * <p>There is one for networks in which only DJL's own code computes; for others the plain calls
- * remain. It is made for one size of batches.
+ * remain. It is made for batches of one size, and {@link #serves} says which others it is right
+ * for.
  */
 public final class ScriptedStep implements AutoCloseable {
 
@@ -65,6 +66,18 @@ public final class ScriptedStep implements AutoCloseable {
       // Not scriptable, or a learner's code that can't do with stand-ins. What is truly wrong will
       // be so in the plain calls too, and is said there.
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether a batch of another size takes the very same lines: where none of them has the size in
+   * it. False where that can't be told.
+   */
+  public boolean serves(Block network, Loss loss, NDArray features, NDArray labels) {
+    try {
+      return recording.equals(Recording.of(network, loss, features, labels));
+    } catch (RuntimeException plain) {
+      return false;
     }
   }
 

@@ -72,9 +72,22 @@ final class Vocabulary {
   }
 
   private static String reshape(Call call) {
-    return call.arguments()[0] instanceof Shape
-        ? "torch.reshape(%s, %s)".formatted(call.array(), call.text(0))
+    return call.arguments()[0] instanceof Shape shape
+        ? "torch.reshape(%s, %s)".formatted(call.array(), anyBatch(call, shape))
         : null; // other forms come down to this one
+  }
+
+  /** A shape to be taken on: with the size of the batch left open where it is kept. */
+  private static String anyBatch(Call call, Shape shape) {
+    Shape before = Recorder.real(call.self()).getShape();
+    long[] sizes = shape.getShape().clone();
+    if (sizes.length == 2 && sizes[1] == -1 && sizes[0] > 0) {
+      sizes[1] = before.size() / sizes[0];
+    }
+    if (sizes.length > 0 && before.dimension() > 0 && sizes[0] == before.get(0)) {
+      sizes[0] = Arrays.stream(sizes).anyMatch(size -> size == -1) ? sizes[0] : -1;
+    }
+    return Arrays.toString(sizes);
   }
 
   /** One value of each row, as cross-entropy picks the right class's. */
@@ -144,7 +157,7 @@ final class Vocabulary {
     return "torch.reshape(%s, %s)"
         .formatted(
             pool.formatted(call.dimensions(), call.array(), repeated(1, call.dimensions()), "[0]"),
-            Arrays.toString(kept.getShape()));
+            anyBatch(call, kept));
   }
 
   private static String embedding(Call call) {

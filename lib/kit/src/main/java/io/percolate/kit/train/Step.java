@@ -8,7 +8,9 @@ import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.optimizer.GradientRule;
 import io.percolate.kit.optimizer.ScriptedOptimizer;
 import io.percolate.kit.scripted.ScriptedStep;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,11 +26,12 @@ final class Step implements AutoCloseable {
   private final Options options;
   private final int size;
   private Optional<ScriptedStep> script = Optional.empty();
+  private final Map<Integer, Boolean> sizes = new HashMap<>(); // which the script is right for
   private List<Parameter> trained;
   private boolean plain;
 
   /**
-   * @param size of a full batch: smaller ones are rare, and take the plain way
+   * @param size of a full batch, which the script is made for
    */
   Step(Block network, Options options, int size) {
     this.network = network;
@@ -53,13 +56,9 @@ final class Step implements AutoCloseable {
     } else { // some were frozen, or set free
       close();
       script = Optional.empty();
+      sizes.clear();
       trained = now;
     }
-  }
-
-  /** Whether it found a way to make updates as one script. */
-  boolean isScripted() {
-    return script.isPresent();
   }
 
   /**
@@ -69,8 +68,18 @@ final class Step implements AutoCloseable {
     if (!plain && script.isEmpty() && batch.size() == size) {
       script = script(batch);
       plain = script.isEmpty();
+      sizes.put(size, true);
     }
-    return plain || batch.size() != size ? plain(batch, factor) : scripted(batch, factor);
+    return isScripted(batch) ? scripted(batch, factor) : plain(batch, factor);
+  }
+
+  /** Whether the update of this batch is the script. */
+  boolean isScripted(MiniBatch batch) {
+    return script.isPresent()
+        && sizes.computeIfAbsent(
+            batch.size(),
+            other ->
+                script.get().serves(network, options.loss(), batch.features(), batch.labels()));
   }
 
   private Optional<ScriptedStep> script(MiniBatch batch) {

@@ -46,7 +46,7 @@ final class SameSteps {
     try (MiniBatch batch = Batches.inOrder(data, BATCH).iterator().next();
         Step step = new Step(network, options, BATCH)) {
       Torch.withoutGradients(() -> step.run(batch, 1));
-      return step.isScripted();
+      return step.isScripted(batch);
     }
   }
 }

@@ -36,8 +36,10 @@ import ai.djl.nn.recurrent.LSTM;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Torch;
 import io.percolate.kit.optimizer.GradientRule;
 import io.percolate.kit.schedule.Schedule;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -177,6 +179,25 @@ class StepTest {
   void everyLayerThatCanBeAScriptIsOneAndGivesTheSameBits(Case layer) {
     Examples data = random(layer.example(), CLASSES, 1);
     SameSteps.assertSame(layer.network(), data, Train::options, true);
+  }
+
+  @Test
+  void aLastBatchThatIsSmallerTakesTheSameScript() {
+    Shape image = new Shape(1, 6, 6);
+    for (Supplier<Block> network :
+        List.<Supplier<Block>>of(() -> classifier(conv(3, true)), () -> classifier(linear(4)))) {
+      Block block = network.get();
+      Examples data = random(image, CLASSES, 4);
+      Train.initialize(block, data, 1);
+      try (Step step = new Step(block, options(), SameSteps.BATCH)) {
+        Iterator<MiniBatch> batches = Batches.inOrder(data, SameSteps.BATCH).iterator();
+        while (batches.hasNext()) {
+          MiniBatch batch = batches.next();
+          Torch.withoutGradients(() -> step.run(batch, 1));
+          assertThat(step.isScripted(batch)).as("%d examples", batch.size()).isTrue();
+        }
+      }
+    }
   }
 
   static Stream<Named<Supplier<Optimizer>>> optimizers() {
