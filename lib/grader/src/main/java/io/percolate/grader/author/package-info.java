@@ -1,0 +1,2 @@
+/** New questions, for those who write them. */
+package io.percolate.grader.author;
