@@ -36,6 +36,12 @@ public final class LabCommand implements Callable<Integer> {
       description = "Serve on this port (default: the first free one from " + FIRST_PORT + ").")
   private Integer port;
 
+  @Option(
+      names = "--kernel-only",
+      description =
+          "Install the kernel for every Jupyter of this user, VS Code's among them, and open nothing.")
+  private boolean kernelOnly;
+
   @Spec private CommandSpec command;
 
   @Override
@@ -43,9 +49,13 @@ public final class LabCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     Installation installation = Installation.ofLauncher();
     Machine machine = Machine.here();
-    int served = choosePort();
+    int served = kernelOnly ? FIRST_PORT : choosePort();
     Path data =
         KernelFolder.install(OwnKernel.spec(installation), machine, LabSetup.apart(installation));
+    if (kernelOnly) {
+      out.println("The kernel Java (Percolate) is in " + KernelFolder.in(data));
+      return 0;
+    }
     Optional<Jupyter> found = Jupyter.find(machine, installation.state());
     Jupyter jupyter = found.orElseGet(() -> Jupyter.setUp(machine, installation.state(), out));
     try (Server server = Server.start(jupyter, machine, installation, data, served)) {
