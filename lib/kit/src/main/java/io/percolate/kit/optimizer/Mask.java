@@ -2,6 +2,7 @@ package io.percolate.kit.optimizer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import io.percolate.kit.engine.Parameters;
@@ -81,7 +82,7 @@ public final class Mask {
       }
       size += values.length;
       try (NDArray fresh = manager.create(zero, gone.get(i).getShape())) {
-        fresh.copyTo(gone.get(i)); // in place, for scripts that hold it
+        gone.get(i).set(new NDIndex("..."), fresh); // in place, for scripts that hold it
       }
     }
   }
