@@ -8,6 +8,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
+import ai.djl.pytorch.jni.JniUtils;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public final class Int8 {
 
   private static final String STATIC =
       "torch.dequantize(ops.quantized.linear(torch.quantize_per_tensor("
-          + "torch.clamp(x, %s, %s), %s, %d, 13), p, %s, %d))";
+          + "torch.clamp(x, %s, %s), %s, %s, 13), p, %s, %s))";
 
   /**
    * Between which two numbers a layer's input or output lies; what doesn't is cut off.
@@ -119,6 +120,7 @@ public final class Int8 {
   }
 
   private static IValue run(PtSymbolBlock module, NDArray... arrays) {
+    JniUtils.setGraphExecutorOptimize(false); // as in Script
     IValue[] values =
         Stream.of(arrays).map(array -> IValue.from((PtNDArray) array)).toArray(IValue[]::new);
     try {
@@ -135,6 +137,7 @@ public final class Int8 {
    * @return {@code (batch, outputs)}; it lives as long as the input
    */
   public NDArray forward(NDArray input) {
+    JniUtils.setGraphExecutorOptimize(false);
     try (IValue x = IValue.from((PtNDArray) input);
         IValue result = Torch.run(module, new long[] {x.getHandle(), packed.getHandle()})) {
       return result.toTensor((PtNDManager) input.getManager());
