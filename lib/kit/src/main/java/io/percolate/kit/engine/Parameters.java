@@ -48,11 +48,15 @@ public final class Parameters {
   public static void set(Block network, List<float[]> values) {
     List<Parameter> parameters = all(network).toList();
     for (int i = 0; i < values.size(); i++) {
-      NDArray array = parameters.get(i).getArray();
-      try (NDManager manager = array.getManager().newSubManager();
-          NDArray unrecorded = array.stopGradient()) {
-        unrecorded.set(new NDIndex("..."), manager.create(values.get(i), array.getShape()));
-      }
+      set(parameters.get(i).getArray(), values.get(i));
+    }
+  }
+
+  /** Puts values into an array that stays where it is. */
+  public static void set(NDArray array, float[] values) {
+    try (NDManager manager = array.getManager().newSubManager();
+        NDArray unrecorded = array.stopGradient()) {
+      unrecorded.set(new NDIndex("..."), manager.create(values, array.getShape()));
     }
   }
 

@@ -57,8 +57,11 @@ public final class Script implements AutoCloseable {
     module = load((PtNDManager) owner, code);
   }
 
-  /** By way of a file: from a stream the engine takes four megabytes at a time. */
-  private static PtSymbolBlock load(PtNDManager owner, String code) {
+  /**
+   * Compiles a class called Script, by way of a file: from a stream the engine takes four megabytes
+   * at a time.
+   */
+  static PtSymbolBlock load(PtNDManager owner, String code) {
     try {
       Path file = Files.createTempFile("percolate", ".pt");
       try {

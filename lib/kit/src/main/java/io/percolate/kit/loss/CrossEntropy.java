@@ -11,7 +11,7 @@ import java.util.List;
  * DJL's softmax cross-entropy by PyTorch's one operation for it, where DJL takes four, and for
  * labels in any number of dimensions, where DJL takes one.
  */
-public final class CrossEntropy extends SoftmaxCrossEntropyLoss {
+public final class CrossEntropy extends SoftmaxCrossEntropyLoss implements ScriptedLoss {
 
   private static final Script SCRIPT =
       new Script(
@@ -19,14 +19,19 @@ public final class CrossEntropy extends SoftmaxCrossEntropyLoss {
           List.of("logits", "labels"),
           "unused",
           List.of(),
-          expression("logits[0]", "labels[0]"));
+          of("logits[0]", "labels[0]"));
 
   CrossEntropy() {
     super("cross-entropy");
   }
 
-  /** It in a script: the mean over all labels; {@code (…, classes)} and {@code (…)}. */
-  public static String expression(String logits, String labels) {
+  /** The mean over all labels; {@code (…, classes)} and {@code (…)}. */
+  @Override
+  public String expression(String logits, String labels) {
+    return of(logits, labels);
+  }
+
+  static String of(String logits, String labels) {
     return "torch.cross_entropy_loss(torch.flatten(%s, 0, -2), torch.to(torch.flatten(%s), 4))"
         .formatted(logits, labels);
   }

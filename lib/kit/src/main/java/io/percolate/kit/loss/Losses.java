@@ -33,4 +33,18 @@ public final class Losses {
   public static Loss meanSquaredError() {
     return new MeanSquaredError();
   }
+
+  /**
+   * What a student is paid for: to answer as its teacher does, and as the labels say. From logits
+   * {@code (batch, classes)} and labels {@code (batch, 1 + classes)}, which are the class and the
+   * teacher's logits: {@code share · T² · KL(softmax(t / T) ‖ softmax(z / T)) + (1 − share) ·
+   * cross-entropy(z, class)}.
+   *
+   * @param temperature T: the higher, the more of what the teacher says of wrong classes counts
+   * @param share of the loss that is the teacher's, above 0 to 1
+   * @see <a href="https://arxiv.org/abs/1503.02531">Hinton, Vinyals and Dean, 2015</a>
+   */
+  public static Loss distillation(double temperature, double share) {
+    return new Distilling(temperature, share);
+  }
 }

@@ -16,7 +16,7 @@ import ai.djl.nn.norm.LayerNorm;
 import ai.djl.training.ParameterStore;
 import ai.djl.training.loss.Loss;
 import io.percolate.kit.engine.Parameters;
-import io.percolate.kit.loss.CrossEntropy;
+import io.percolate.kit.loss.ScriptedLoss;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +70,8 @@ record Recording(
   }
 
   private static String mean(Loss loss, NDList output, NDArray labels) {
-    return loss instanceof CrossEntropy
-        ? CrossEntropy.expression(Recorder.name(output.singletonOrThrow()), Recorder.name(labels))
+    return loss instanceof ScriptedLoss known
+        ? known.expression(Recorder.name(output.singletonOrThrow()), Recorder.name(labels))
         : Recorder.name(loss.evaluate(new NDList(labels), output));
   }
 

@@ -8,6 +8,7 @@ import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Script;
 import io.percolate.kit.engine.Torch;
 import io.percolate.kit.optimizer.GradientRule;
+import io.percolate.kit.optimizer.Mask;
 import io.percolate.kit.optimizer.ScriptedOptimizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +32,27 @@ public final class ScriptedStep implements AutoCloseable {
 
   private final Recording recording;
   private final ScriptedOptimizer optimizer;
+  private final List<Mask> masks;
   private final NDManager manager = Torch.engine().newBaseManager();
   private final Script script;
   private List<NDArray> views = List.of();
 
-  private ScriptedStep(Recording recording, ScriptedOptimizer optimizer, List<GradientRule> rules) {
+  private ScriptedStep(
+      Block network,
+      Recording recording,
+      ScriptedOptimizer optimizer,
+      List<GradientRule> rules,
+      List<Mask> masks) {
     this.recording = recording;
     this.optimizer = optimizer;
+    this.masks = masks;
     List<String> lists = new ArrayList<>(List.of("batch", "leaf", "fixed", "w"));
     lists.addAll(optimizer.memoryNames());
     List<String> lines = lines(recording, optimizer, rules);
+    for (int i = 0; i < masks.size(); i++) {
+      lists.add("gone%d".formatted(i));
+      lines.addAll(masks.get(i).lines("gone%d".formatted(i), network, recording.trained()));
+    }
     script = new Script(manager, lists, "rate", lines, results(recording));
     bind();
   }
@@ -49,6 +61,7 @@ public final class ScriptedStep implements AutoCloseable {
    * Turns a network's training step into a script; nothing where that can't be done.
    *
    * @param rules what is done to the gradients before the step
+   * @param masks what stays zero after it
    * @param features one batch, {@code (batch, …)}; none of its values matter
    * @param labels its labels
    */
@@ -57,11 +70,12 @@ public final class ScriptedStep implements AutoCloseable {
       Loss loss,
       ScriptedOptimizer optimizer,
       List<GradientRule> rules,
+      List<Mask> masks,
       NDArray features,
       NDArray labels) {
     try {
       Recording recording = Recording.of(network, loss, features, labels);
-      return Optional.of(new ScriptedStep(recording, optimizer, rules));
+      return Optional.of(new ScriptedStep(network, recording, optimizer, rules, masks));
     } catch (RuntimeException plain) {
       // Not scriptable, or a learner's code that can't do with stand-ins. What is truly wrong will
       // be so in the plain calls too, and is said there.
@@ -145,6 +159,7 @@ public final class ScriptedStep implements AutoCloseable {
               .map(weight -> optimizer.memory(weight.getId(), weight.getArray()).get(kind))
               .toList());
     }
+    masks.forEach(mask -> lists.add(mask.arrays()));
     script.bind(lists);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Saves a network's weights and loads them again.
@@ -67,18 +68,21 @@ public final class Weights {
    *     type in it isn't the network's; the network then is as it was
    */
   public static void load(Block network, Path file) {
-    WeightsReader.read(file, source -> load(network, file, source));
+    WeightsReader.read(
+        file,
+        source -> {
+          load(network, file, source.saved(), source::numbers);
+          return network;
+        });
   }
 
-  private static Block load(Block network, Path file, WeightsReader source) {
-    Fresh fresh = Fresh.initialize(network, source.saved(), file);
+  static void load(
+      Block network, Path file, SavedWeights content, Supplier<Map<Weight, ByteBuffer>> numbers) {
+    Fresh fresh = Fresh.initialize(network, content, file);
     try {
       Map<String, Parameter> weights = Layers.weights(network);
-      Match.check(file, source.saved(), weights);
-      source
-          .numbers()
-          .forEach((saved, numbers) -> fill(weights.get(saved.name()).getArray(), numbers));
-      return network;
+      Match.check(file, content, weights);
+      numbers.get().forEach((saved, values) -> fill(weights.get(saved.name()).getArray(), values));
     } catch (RuntimeException refused) {
       fresh.undo();
       throw refused;

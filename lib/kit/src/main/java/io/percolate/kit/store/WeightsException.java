@@ -11,11 +11,13 @@ public final class WeightsException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private static final String READERS = WeightsException.class.getPackageName();
 
-  WeightsException(String message) {
+  /** With what is wrong and what to do about it. */
+  public WeightsException(String message) {
     this(message, null);
   }
 
-  WeightsException(String message, Throwable cause) {
+  /** With what is wrong and what to do about it, and where it was seen first. */
+  public WeightsException(String message, Throwable cause) {
     super(message, cause);
     setStackTrace(
         Arrays.stream(getStackTrace())

@@ -1,6 +1,7 @@
 package io.percolate.kit.train;
 
 import ai.djl.nn.Block;
+import io.percolate.kit.optimizer.Mask;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,14 @@ public interface Callback {
 
   /** Called once when the run is over, however it ended; may change the network's weights. */
   default void end(Block network) {}
+
+  /**
+   * Which weights it keeps at zero after every step of the run, from the first one on; it may
+   * update the mask when it is called.
+   */
+  default Optional<Mask> mask(Block network) {
+    return Optional.empty();
+  }
 
   /** One for a new run, for callbacks that remember something of theirs. */
   default Callback fresh() {

@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.nn.Block;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.Torch;
+import io.percolate.kit.optimizer.Mask;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /** One training run: the loop of {@link Train}, with measuring, showing and stopping around it. */
 final class Fit {
@@ -28,6 +30,7 @@ final class Fit {
   private final List<Epoch> epochs = new ArrayList<>();
   private final double[] batchLosses;
   private final int batches;
+  private final List<Mask> masks;
   private final Step step;
   private int updates;
 
@@ -38,13 +41,20 @@ final class Fit {
     seed = options.seed().orElseGet(Torch::seed);
     Train.seed(seed);
     classes = Check.run(network, data, options);
-    provenance = Provenance.before(network, data, options, seed);
     int size = Math.min(options.batchSize(), data.size());
     batches = (data.size() + size - 1) / size;
     batchLosses = new double[options.epochs() * batches];
-    step = new Step(network, options, size);
-    progress = Progress.of(options, batchLosses.length);
     callbacks = options.callbacks().stream().map(Callback::fresh).toList();
+    masks = masks();
+    masks.forEach(mask -> mask.apply(network)); // or it says why it doesn't fit
+    provenance = Provenance.before(network, data, options, seed);
+    step = new Step(network, options, masks, size);
+    progress = Progress.of(options, batchLosses.length);
+  }
+
+  private List<Mask> masks() {
+    Stream<Mask> own = callbacks.stream().map(each -> each.mask(network)).flatMap(Optional::stream);
+    return Stream.concat(options.masks().stream(), own).toList();
   }
 
   /** What makes it. */
@@ -87,9 +97,13 @@ final class Fit {
     }
   }
 
-  /** The run is over: callbacks may put other weights back before it is shown. */
+  /**
+   * The run is over: callbacks may put other weights back before it is shown, but no weight that is
+   * gone.
+   */
   private void end() {
     callbacks.forEach(callback -> callback.end(network));
+    masks.forEach(mask -> mask.apply(network));
     progress.end(history());
   }
 

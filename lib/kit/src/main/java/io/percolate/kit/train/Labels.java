@@ -8,6 +8,7 @@ import ai.djl.training.loss.SigmoidBinaryCrossEntropyLoss;
 import ai.djl.training.loss.SoftmaxCrossEntropyLoss;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.loss.CrossEntropy;
+import io.percolate.kit.loss.Distilling;
 import io.percolate.kit.loss.Losses;
 
 /** Whether labels are what a loss asks for, and as many as a network answers. */
@@ -34,7 +35,9 @@ final class Labels {
    * @throws IllegalArgumentException if they don't fit, with what to change
    */
   static void check(Examples data, Shape output, Loss loss) {
-    if (areClasses(loss, data, output)) {
+    if (loss instanceof Distilling) {
+      taught(data, output);
+    } else if (areClasses(loss, data, output)) {
       rows(data, output);
       classes(data, output.get(output.dimension() - 1));
     } else if (comparesNumbers(loss) && output.size() != data.labelShape().size()) {
@@ -49,6 +52,22 @@ final class Labels {
     } else if (isBinary(loss)) {
       shares(data);
     }
+  }
+
+  /** A class and the teacher's logits for each row of logits. */
+  private static void taught(Examples data, Shape output) {
+    if (output.dimension() != 1 || data.labelWidth() != 1 + output.size()) {
+      throw new IllegalArgumentException(
+          ("Distillation compares a student's %d logits with a class and as many logits of its"
+                  + " teacher, but labels have %d value%s each; make them with"
+                  + " Distillation.targets(teacher, data), of a teacher of the same classes.")
+              .formatted(output.size(), data.labelWidth(), data.labelWidth() == 1 ? "" : "s"));
+    }
+    float[] labels = new float[data.size()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = data.label(i);
+    }
+    classes(new Examples(data.features(), data.shape(), labels), output.size());
   }
 
   /** Losses of DJL and of this kit, but for classes, compare outputs with labels one by one. */

@@ -5,6 +5,7 @@ import ai.djl.training.optimizer.Optimizer;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.loss.Losses;
 import io.percolate.kit.optimizer.GradientRule;
+import io.percolate.kit.optimizer.Mask;
 import io.percolate.kit.optimizer.Optimizers;
 import io.percolate.kit.optimizer.ScriptedOptimizer;
 import io.percolate.kit.schedule.Schedule;
@@ -26,6 +27,7 @@ public final class Options implements Cloneable {
   private Loss loss = Losses.crossEntropy();
   private Schedule schedule = Schedule.constant();
   private List<GradientRule> gradientRules = List.of();
+  private List<Mask> masks = List.of();
   private List<Callback> callbacks = List.of();
   private Map<String, ToDoubleFunction<Predictions>> metrics = Map.of();
   private Optional<Examples> validation = Optional.empty();
@@ -83,6 +85,11 @@ public final class Options implements Cloneable {
    */
   public Options gradients(GradientRule... rules) {
     return with(o -> o.gradientRules = append(gradientRules, List.of(rules)));
+  }
+
+  /** Keeping at zero, after every step, what is gone by this mask. */
+  public Options mask(Mask mask) {
+    return with(o -> o.masks = append(masks, List.of(mask)));
   }
 
   /** With these following the run, after those that do already. */
@@ -148,6 +155,10 @@ public final class Options implements Cloneable {
     return gradientRules;
   }
 
+  List<Mask> masks() {
+    return masks;
+  }
+
   List<Callback> callbacks() {
     return callbacks;
   }
@@ -180,6 +191,7 @@ public final class Options implements Cloneable {
       text.append(", ").append(schedule instanceof Record ? schedule : "a schedule of one's own");
     }
     gradientRules.forEach(rule -> text.append(", ").append(rule));
+    masks.forEach(mask -> text.append(", mask (").append(mask).append(")"));
     callbacks.stream()
         .map(Callback::settings)
         .flatMap(Optional::stream)

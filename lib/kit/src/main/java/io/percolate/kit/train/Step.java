@@ -6,6 +6,7 @@ import ai.djl.nn.Parameter;
 import ai.djl.training.GradientCollector;
 import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.optimizer.GradientRule;
+import io.percolate.kit.optimizer.Mask;
 import io.percolate.kit.optimizer.ScriptedOptimizer;
 import io.percolate.kit.scripted.ScriptedStep;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class Step implements AutoCloseable {
 
   private final Block network;
   private final Options options;
+  private final List<Mask> masks;
   private final int size;
   private Optional<ScriptedStep> script = Optional.empty();
   private final Map<Integer, Boolean> sizes = new HashMap<>(); // which the script is right for
@@ -31,11 +33,13 @@ final class Step implements AutoCloseable {
   private boolean plain;
 
   /**
+   * @param masks what stays zero
    * @param size of a full batch, which the script is made for
    */
-  Step(Block network, Options options, int size) {
+  Step(Block network, Options options, List<Mask> masks, int size) {
     this.network = network;
     this.options = options;
+    this.masks = masks;
     this.size = size;
     this.trained = Parameters.trained(network);
     this.plain = !(options.optimizer() instanceof ScriptedOptimizer);
@@ -88,6 +92,7 @@ final class Step implements AutoCloseable {
         options.loss(),
         (ScriptedOptimizer) options.optimizer(),
         options.gradientRules(),
+        masks,
         batch.features(),
         batch.labels());
   }
@@ -107,6 +112,7 @@ final class Step implements AutoCloseable {
     }
     Train.adjust(network, options.gradientRules().toArray(GradientRule[]::new));
     Train.step(network, options.optimizer(), factor);
+    masks.forEach(mask -> mask.apply(network));
     return result;
   }
 

@@ -189,7 +189,7 @@ class StepTest {
       Block block = network.get();
       Examples data = random(image, CLASSES, 4);
       Train.initialize(block, data, 1);
-      try (Step step = new Step(block, options(), SameSteps.BATCH)) {
+      try (Step step = new Step(block, options(), List.of(), SameSteps.BATCH)) {
         Iterator<MiniBatch> batches = Batches.inOrder(data, SameSteps.BATCH).iterator();
         while (batches.hasNext()) {
           MiniBatch batch = batches.next();
