@@ -1,5 +1,6 @@
 package io.percolate.kit.deploy;
 
+import static io.percolate.kit.engine.LeftArrays.left;
 import static io.percolate.kit.train.Train.adam;
 import static io.percolate.kit.train.Train.fit;
 import static io.percolate.kit.train.Train.meanSquaredError;
@@ -321,6 +322,20 @@ class DeployTest {
     assertThatThrownBy(() -> model.predict(1, 2))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("closed");
+  }
+
+  @Test
+  void nothingIsLeftInMemory() {
+    Block network = Models.mlp();
+    History history = Models.trained(network, Models.MOONS);
+    Runnable work =
+        () -> {
+          Deploy.export(network, history, Models.about(), temp.resolve("moons"));
+          try (DeployedModel model = Deploy.load(temp.resolve("moons"))) {
+            model.predict(1, 2);
+          }
+        };
+    assertThat(left(work)).isZero();
   }
 
   private Path exported(Block network) {
