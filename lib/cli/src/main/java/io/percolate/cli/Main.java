@@ -1,5 +1,6 @@
 package io.percolate.cli;
 
+import io.percolate.cli.book.BookCommand;
 import io.percolate.cli.check.CheckCommand;
 import io.percolate.cli.data.DataCommand;
 import io.percolate.cli.doctor.DoctorCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       GradeCommand.class,
       ReleaseCommand.class,
       VerifyCommand.class,
+      BookCommand.class,
       DataCommand.class,
       DoctorCommand.class
     })
