@@ -48,7 +48,7 @@ class LessonsIT {
             });
 
     assertThat(faults).isEmpty();
-    KEPT.keep(lesson, executed); // BookIT makes the book of it
+    KEPT.keep(lesson, executed); // SiteIT makes the book of it
   }
 
   @Tag("proof")

@@ -32,13 +32,26 @@ final class FormulaParser {
   /** Everything up to a token that ends a group. */
   private String row() {
     StringBuilder row = new StringBuilder();
-    Atom before = new Atom("", Atom.Kind.SPACE);
+    Atom before = new Atom("", Atom.Kind.OPENING);
     while (!STOPS.contains(cursor.peek().text())) {
-      Atom atom = scripted();
+      Atom atom = isSign(cursor.peek()) && opens(before) ? sign() : scripted();
       row.append(apart(before, atom) ? Mml.space(0.1667) : "").append(atom.mathml());
       before = atom;
     }
     return row.toString();
+  }
+
+  private static boolean isSign(Token token) {
+    return token.is("-") || token.is("+");
+  }
+
+  /** Whether a minus that follows is a sign of what comes, and takes nothing away. */
+  private static boolean opens(Atom before) {
+    return before.kind() == Atom.Kind.OPENING || before.kind() == Atom.Kind.OPERATOR;
+  }
+
+  private Atom sign() {
+    return new Atom(Mml.tight(cursor.take().is("-") ? "−" : "+"), Atom.Kind.OPENING);
   }
 
   /** A function stands apart from what it is multiplied with and from what it is applied to. */

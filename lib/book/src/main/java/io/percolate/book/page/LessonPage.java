@@ -7,6 +7,9 @@ import io.percolate.book.math.FormulaException;
 import io.percolate.book.site.Page;
 import io.percolate.book.site.Site;
 import io.percolate.jupyter.nbformat.Cell;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 
 /** A lesson or demo as a page: its words, its code, and what the code put out. */
 public final class LessonPage {
@@ -28,15 +31,21 @@ public final class LessonPage {
   public static Page of(Lesson lesson, Site site) {
     LessonPage page = new LessonPage(lesson, site);
     StringBuilder body = new StringBuilder();
-    for (Cell cell : lesson.notebook().cells()) {
-      body.append(page.cell(cell));
+    List<Cell> cells = lesson.notebook().cells();
+    for (int next = 0; next < cells.size(); ) {
+      int end = next;
+      while (end < cells.size() && isSetUp(cells.get(end))) {
+        end++;
+      }
+      body.append(end == next ? page.cell(cells.get(next)) : setUp(cells.subList(next, end)));
+      next = Math.max(end, next + 1);
     }
     return new Page(
         lesson.path(), lesson.source(), lesson.label(), plain(lesson.intro()), body.toString());
   }
 
   private static String plain(String markdown) {
-    return org.jsoup.Jsoup.parseBodyFragment(Markdown.html(markdown)).text();
+    return Jsoup.parseBodyFragment(Markdown.html(markdown)).text();
   }
 
   private String cell(Cell cell) {
@@ -56,7 +65,10 @@ public final class LessonPage {
   private static String markdown(Cell cell, String id) {
     String html = Markdown.html(cell.source());
     return isNotes(cell)
-        ? folded("notes", id, "Speaker’s notes", html)
+        ? CELL.formatted(
+            "notes",
+            id,
+            "<details><summary>Speaker’s notes</summary>\n%s</details>\n".formatted(html))
         : CELL.formatted("prose", id, html);
   }
 
@@ -67,22 +79,28 @@ public final class LessonPage {
   }
 
   private String code(Cell cell, String id) {
-    if (cell.source().isBlank()) {
-      return "";
-    }
-    String html = JavaHtml.block(cell.source()) + outputs.of(cell);
-    return isSetUp(cell)
-        ? folded("code", id, "Set-up: class path and imports", html)
-        : CELL.formatted("code", id, html);
+    return cell.source().isBlank()
+        ? ""
+        : CELL.formatted("code", id, JavaHtml.block(cell.source()) + outputs.of(cell));
+  }
+
+  private static String setUp(List<Cell> cells) {
+    String blocks =
+        cells.stream()
+            .map(
+                cell ->
+                    "<div id=\"cell-%s\">%s</div>\n"
+                        .formatted(cell.id().orElseThrow(), JavaHtml.block(cell.source())))
+            .collect(Collectors.joining());
+    return "<section class=\"code\">\n<details><summary>Set-up: class path and imports</summary>\n%s</details>\n</section>\n"
+        .formatted(blocks);
   }
 
   /** Whether a cell only makes names known: the same in every lesson, and seldom read. */
   private static boolean isSetUp(Cell cell) {
-    return cell.source().lines().allMatch(line -> line.matches("\\s*|%.*|import .*|start\\(\\);"));
-  }
-
-  private static String folded(String kind, String id, String summary, String html) {
-    return CELL.formatted(
-        kind, id, "<details><summary>%s</summary>\n%s</details>\n".formatted(summary, html));
+    return cell.isCode()
+        && !cell.source().isBlank()
+        && cell.outputs().isEmpty()
+        && cell.source().lines().allMatch(line -> line.matches("\\s*|%.*|import .*|start\\(\\);"));
   }
 }

@@ -47,17 +47,21 @@ final class Frame {
     return filled.replace("{{body}}", values.getOrDefault("body", ""));
   }
 
+  /** The lessons and the group that the page is in lie open, the others are folded. */
   private String contents(Page page, Outline outline) {
-    return contents.groups().stream()
-        .map(
-            group ->
-                "<h2>%s</h2>\n<ul>\n%s</ul>\n"
-                    .formatted(
-                        Html.escape(group.title()),
-                        group.entries().stream()
-                            .map(entry -> item(page, entry, outline))
-                            .collect(Collectors.joining())))
-        .collect(Collectors.joining());
+    StringBuilder html = new StringBuilder();
+    for (Contents.Group group : contents.groups()) {
+      boolean here = group.entries().stream().anyMatch(e -> e.path().equals(page.path()));
+      boolean open = here || group == contents.groups().get(0);
+      String items =
+          group.entries().stream()
+              .map(entry -> item(page, entry, outline))
+              .collect(Collectors.joining());
+      html.append(
+          "<details%s><summary>%s</summary>\n<ul>\n%s</ul>\n</details>\n"
+              .formatted(open ? " open" : "", Html.escape(group.title()), items));
+    }
+    return html.toString();
   }
 
   private static String item(Page page, Contents.Entry entry, Outline outline) {
