@@ -109,6 +109,15 @@ class BookTest {
   }
 
   @Test
+  void secondsInATableAreLeftOut() throws IOException {
+    String html =
+        """
+        {"output_type": "display_data", "metadata": {},
+         "data": {"text/html": "<table><thead><tr><td></td><th>loss</th><th>seconds<br><span>double</span></th></tr></thead><tbody><tr><th>1</th><td>0.5</td><td>0.21</td></tr></tbody></table>", "text/plain": ""}}""";
+    assertThat(page(lesson(html))).contains("<td>0.5</td><td>…</td>").doesNotContain("0.21");
+  }
+
+  @Test
   void whatWasPrintedIsText() throws IOException {
     String stream =
         """

@@ -79,7 +79,7 @@ class LessonsIT {
   private static Notebook execute(Path lesson, Consumer<CellResult> onResult) {
     Notebook notebook = Notebook.read(lesson);
     try (NotebookRunner runner =
-        NotebookRunner.start(OwnKernel.spec(HERE), lesson.getParent(), PATIENCE)) {
+        NotebookRunner.start(OwnKernel.forBook(HERE), lesson.getParent(), PATIENCE)) {
       runner.run(
           notebook,
           new RunListener() {

@@ -16,9 +16,6 @@ import java.util.stream.StreamSupport;
 final class Outputs {
   private static final Pattern TERMINAL = Pattern.compile("\u001b\\[[0-9;]*m");
 
-  /** How long a run took is another number each time, and nothing that a reader needs. */
-  private static final Pattern RUN_TIME = Pattern.compile("(\\d+ updates) in \\d+\\.\\d s\\.");
-
   private final Site site;
   private final Lesson lesson;
 
@@ -49,8 +46,9 @@ final class Outputs {
   private String data(JsonObject output, String name) {
     JsonObject data = output.getAsJsonObject("data");
     if (data.has("text/html")) {
-      String html = RUN_TIME.matcher(text(data.get("text/html"))).replaceAll("$1.");
-      return "<div class=\"rich\" tabindex=\"0\">" + html + "</div>\n";
+      return "<div class=\"rich\" tabindex=\"0\">"
+          + Timeless.html(text(data.get("text/html")))
+          + "</div>\n";
     }
     if (data.has("text/markdown")) {
       return Markdown.html(text(data.get("text/markdown")));

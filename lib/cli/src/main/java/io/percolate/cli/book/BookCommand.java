@@ -111,7 +111,7 @@ public final class BookCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Notebook notebook = Notebook.read(file);
     try (NotebookRunner runner =
-        NotebookRunner.start(OwnKernel.spec(here), file.getParent(), PATIENCE)) {
+        NotebookRunner.start(OwnKernel.forBook(here), file.getParent(), PATIENCE)) {
       runner
           .run(notebook, RunListener.NONE)
           .ifPresent(
