@@ -96,7 +96,7 @@ class BookTest {
     JsonObject metadata = lesson.notebook().cells().get(1).metadata();
     metadata.add("tags", JsonParser.parseString("[\"raises-exception\"]"));
 
-    assertThat(page(lesson)).contains("<pre class=\"error\" tabindex=\"0\">E: v</pre>");
+    assertThat(page(lesson)).contains("<pre class=\"error\">E: v</pre>");
   }
 
   @Test
@@ -122,7 +122,7 @@ class BookTest {
     String stream =
         """
         {"output_type": "stream", "name": "stdout", "text": "a < b\\n"}""";
-    assertThat(page(lesson(stream))).contains("<pre tabindex=\"0\">a &lt; b</pre>");
+    assertThat(page(lesson(stream))).contains("<pre>a &lt; b</pre>");
   }
 
   @Test

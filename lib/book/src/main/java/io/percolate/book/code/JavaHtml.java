@@ -25,6 +25,6 @@ public final class JavaHtml {
 
   /** A block of source that can be copied, and reached by the keyboard where it is wide. */
   public static String block(String source) {
-    return "<pre class=\"code\" tabindex=\"0\"><code>%s</code></pre>\n".formatted(of(source));
+    return "<pre class=\"code\"><code>%s</code></pre>\n".formatted(of(source));
   }
 }

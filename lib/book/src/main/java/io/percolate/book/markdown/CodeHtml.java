@@ -30,7 +30,6 @@ final class CodeHtml implements NodeRenderer {
     html.raw(
         block.getInfo().equals("java")
             ? JavaHtml.block(source)
-            : "<pre class=\"code\" tabindex=\"0\"><code>%s</code></pre>\n"
-                .formatted(Html.escape(source)));
+            : "<pre class=\"code\"><code>%s</code></pre>\n".formatted(Html.escape(source)));
   }
 }

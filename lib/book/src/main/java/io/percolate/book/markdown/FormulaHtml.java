@@ -24,9 +24,6 @@ final class FormulaHtml implements NodeRenderer {
   public void render(Node node) {
     FormulaNode formula = (FormulaNode) node;
     String mathml = Formula.mathml(formula.latex(), formula.display());
-    html.raw(
-        formula.display()
-            ? "<span class=\"formula\" tabindex=\"0\">" + mathml + "</span>"
-            : mathml);
+    html.raw(formula.display() ? "<span class=\"formula\">" + mathml + "</span>" : mathml);
   }
 }

@@ -22,9 +22,7 @@ public final class Guide {
     Document document = Jsoup.parseBodyFragment(Markdown.html(markdown));
     document.outputSettings().prettyPrint(false);
     document.select("a[href]").forEach(link -> linkCells(link, source, lessons));
-    document
-        .select("table")
-        .forEach(table -> table.wrap("<div class=\"wide\" tabindex=\"0\"></div>"));
+    document.select("table").forEach(table -> table.wrap("<div class=\"wide\"></div>"));
     String title = document.select("h1").text();
     String first = document.select("p").isEmpty() ? title : document.select("p").first().text();
     return new Page(

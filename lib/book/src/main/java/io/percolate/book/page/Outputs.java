@@ -46,9 +46,7 @@ final class Outputs {
   private String data(JsonObject output, String name) {
     JsonObject data = output.getAsJsonObject("data");
     if (data.has("text/html")) {
-      return "<div class=\"rich\" tabindex=\"0\">"
-          + Timeless.html(text(data.get("text/html")))
-          + "</div>\n";
+      return "<div class=\"rich\">" + Timeless.html(text(data.get("text/html"))) + "</div>\n";
     }
     if (data.has("text/markdown")) {
       return Markdown.html(text(data.get("text/markdown")));
@@ -86,12 +84,12 @@ final class Outputs {
                 .map(JsonElement::getAsString)
                 .collect(Collectors.joining("\n"))
             : output.get("ename").getAsString() + ": " + output.get("evalue").getAsString();
-    return "<pre class=\"error\" tabindex=\"0\">%s</pre>\n"
+    return "<pre class=\"error\">%s</pre>\n"
         .formatted(Html.escape(TERMINAL.matcher(trace).replaceAll("")));
   }
 
   private static String plain(String text) {
-    return "<pre tabindex=\"0\">%s</pre>\n".formatted(Html.escape(text.stripTrailing()));
+    return "<pre>%s</pre>\n".formatted(Html.escape(text.stripTrailing()));
   }
 
   /** A text, whether the file keeps it whole or in lines. */

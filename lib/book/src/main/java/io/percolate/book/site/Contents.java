@@ -1,6 +1,5 @@
 package io.percolate.book.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +33,7 @@ public record Contents(List<Group> groups) {
 
   private Optional<Entry> neighbour(String path, int step) {
     for (Group group : groups) {
-      List<String> paths = new ArrayList<>(group.entries().stream().map(Entry::path).toList());
+      List<String> paths = group.entries().stream().map(Entry::path).toList();
       int place = paths.indexOf(path);
       if (place >= 0 && place + step >= 0 && place + step < paths.size()) {
         return Optional.of(group.entries().get(place + step));

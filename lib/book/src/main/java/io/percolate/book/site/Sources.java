@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Which page is made from which file of the project. */
 public final class Sources {
+  /** What a class's copy is without, though its readme speaks of it. */
+  private static final Path WITHHELD = Path.of("solutions");
+
   private final Path root;
   private final Map<Path, String> pages = new HashMap<>();
 
@@ -29,7 +32,8 @@ public final class Sources {
 
   /** Whether the project has such a file or folder, page or not. */
   boolean exists(Path source) {
-    return !source.startsWith("..") && Files.exists(root.resolve(source));
+    return source.startsWith(WITHHELD)
+        || !source.startsWith("..") && Files.exists(root.resolve(source));
   }
 
   Path file(Path source) {

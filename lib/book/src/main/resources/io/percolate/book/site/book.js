@@ -45,6 +45,11 @@
     frame.append(code, copy);
   }
 
+  // What is wider than the page can be scrolled by the keyboard in every browser.
+  for (const box of document.querySelectorAll("pre, .rich, .formula, .wide")) {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+  }
+
   // A link to a place in a closed part opens it.
   const reveal = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -47,6 +47,12 @@ class BinderTest {
   }
 
   @Test
+  void solutionsAreNamedWithoutALinkWhereThereAreNone() {
+    assertThat(bind(page("a", "<p><a href=\"../solutions\">solutions</a></p>"))).isEmpty();
+    assertThat(site.text("docs/a.html")).contains("<p>solutions</p>");
+  }
+
+  @Test
   void aDeadLinkIsAFault() {
     assertThat(bind(page("a", "<a href=\"gone.md\">x</a>")))
         .containsExactly("docs/a.html: the link to gone.md is dead.");
