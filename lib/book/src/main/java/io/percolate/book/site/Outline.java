@@ -72,7 +72,7 @@ record Outline(List<Section> sections) {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof Element element) {
-        unread += UNREAD.contains(element.normalName()) ? 1 : 0;
+        unread += isUnread(element) ? 1 : 0;
         if (element.normalName().matches("h[1-6]")) {
           headings.add(element);
           texts.add(new StringBuilder());
@@ -89,6 +89,10 @@ record Outline(List<Section> sections) {
       return ancestor(text, headings.get(headings.size() - 1));
     }
 
+    private static boolean isUnread(Element element) {
+      return UNREAD.contains(element.normalName()) || element.hasClass("out");
+    }
+
     private static boolean ancestor(Node node, Element element) {
       for (Node parent = node.parent(); parent != null; parent = parent.parent()) {
         if (parent == element) {
@@ -100,7 +104,7 @@ record Outline(List<Section> sections) {
 
     @Override
     public void tail(Node node, int depth) {
-      if (node instanceof Element element && UNREAD.contains(element.normalName())) {
+      if (node instanceof Element element && isUnread(element)) {
         unread--;
       }
     }

@@ -104,8 +104,11 @@ class BinderTest {
   }
 
   @Test
-  void searchKnowsProseAndNoCode() {
-    bind(page("a", "<h2>Loss</h2><p>cheap near one</p><pre>secret code</pre>"));
+  void searchKnowsProseAndNeitherCodeNorOutputs() {
+    bind(
+        page(
+            "a",
+            "<h2>Loss</h2><p>cheap near one</p><pre>secret</pre><div class=\"out\">secret</div>"));
     assertThat(site.text("assets/search-index.js"))
         .contains("\"url\":\"docs/a.html#loss\"")
         .contains("cheap near one")
