@@ -87,6 +87,7 @@ class SiteIT {
         flat(
             texts(HERE.notebooks(), ".ipynb")
                 + texts(HERE.root().resolve("exercises"), ".ipynb")
+                + String.join("\n", contracts())
                 + texts(HERE.root().resolve("docs"), ".md"));
     List<String> secrets =
         Stream.of(hiddenChecks(), solutions())
@@ -106,15 +107,24 @@ class SiteIT {
     String tasks = flat(words(site.resolve("exercises")));
     String texts = flat(texts(HERE.root().resolve("exercises"), ".ipynb"));
     List<String> hints =
-        files(HERE.root().resolve("exercises"), ".java").values().stream()
+        contracts().stream()
+            .filter(file -> file.contains("@Contract("))
             .flatMap(SiteIT::strings)
             .map(SiteIT::flat)
-            .filter(text -> text.length() >= TELLING)
+            .filter(text -> text.length() >= 2 * TELLING)
             .filter(text -> !texts.contains(text))
             .toList();
 
     assertThat(hints).hasSizeGreaterThan(100);
     assertThat(hints.stream().filter(tasks::contains)).isEmpty();
+  }
+
+  /** The Java that learners work with: interfaces with their hints, and the types in them. */
+  private static List<String> contracts() {
+    return files(HERE.root().resolve("exercises"), ".java").entrySet().stream()
+        .filter(file -> !file.getKey().endsWith("Checks.java"))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** What hidden checks and wrong solutions say. */
