@@ -1,6 +1,7 @@
 package io.percolate.cli;
 
 import io.percolate.cli.author.NewCommand;
+import io.percolate.cli.book.BookCommand;
 import io.percolate.cli.check.CheckCommand;
 import io.percolate.cli.data.DataCommand;
 import io.percolate.cli.doctor.DoctorCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
       ReleaseCommand.class,
       VerifyCommand.class,
       NewCommand.class,
+      BookCommand.class,
       DataCommand.class,
       DoctorCommand.class
     })

@@ -25,15 +25,24 @@ public final class OwnKernel {
    * sees their checks, as an instructor's kernel must when nbgrader grades.
    */
   public static KernelSpec spec(Installation installation) {
-    return spec(installation, List.of("kernel/*", "*", "solutions/*"));
+    return spec(installation, List.of(), List.of("kernel/*", "*", "solutions/*"));
   }
 
   /** The kernel for learners' submissions: what only graders may see isn't there. */
   public static KernelSpec forSubmissions(Installation installation) {
-    return spec(installation, List.of("kernel/*", "*"));
+    return spec(installation, List.of(), List.of("kernel/*", "*"));
   }
 
-  private static KernelSpec spec(Installation installation, List<String> jars) {
+  /**
+   * The kernel that runs lessons to be shown to others: as on a learner's first day, whoever has
+   * solved what on this machine, and without a trace in anyone's progress.
+   */
+  public static KernelSpec forBook(Installation installation) {
+    return spec(installation, List.of("-Dpercolate.shown=true"), List.of("kernel/*", "*"));
+  }
+
+  private static KernelSpec spec(
+      Installation installation, List<String> options, List<String> jars) {
     Path dist = installation.dist();
     List<String> argv = new ArrayList<>();
     argv.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -42,6 +51,7 @@ public final class OwnKernel {
     argv.add("-Djava.awt.headless=true");
     argv.add("-Dpercolate.home=" + installation.root());
     argv.add("-ea");
+    argv.addAll(options);
     if (Runtime.version().feature() >= 24) {
       // DJL and JNA call native code; without these the JDK warns on stderr.
       argv.add("--enable-native-access=ALL-UNNAMED");

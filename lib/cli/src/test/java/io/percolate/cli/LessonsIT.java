@@ -3,20 +3,17 @@ package io.percolate.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import io.percolate.cli.book.ExecutedLessons;
 import io.percolate.jupyter.execute.CellResult;
 import io.percolate.jupyter.execute.NotebookRunner;
 import io.percolate.jupyter.execute.RunListener;
 import io.percolate.jupyter.nbformat.Cell;
 import io.percolate.jupyter.nbformat.Notebook;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -26,22 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every lesson and demo, run from top to bottom on the embedded kernel as it was built. */
 class LessonsIT {
   private static final Installation HERE = Installation.ofLauncher();
-  private static final Path DEMOS = HERE.notebooks().resolve("demos");
+  private static final ExecutedLessons KEPT = ExecutedLessons.of(HERE);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int LONGEST_CELL = 25;
 
   static List<Path> lessons() {
-    return Stream.of(HERE.notebooks(), DEMOS).flatMap(LessonsIT::notebooksIn).toList();
-  }
-
-  private static Stream<Path> notebooksIn(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> found = files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
-      assertThat(found).as("notebooks in %s", folder).isNotEmpty();
-      return found.stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return HERE.lessons();
   }
 
   @ParameterizedTest
@@ -49,17 +36,19 @@ class LessonsIT {
   @Execution(ExecutionMode.CONCURRENT)
   void aLessonRunsWithoutAnErrorOrAWordOnStderr(Path lesson) {
     List<String> faults = new ArrayList<>();
-    execute(
-        lesson,
-        result -> {
-          String cell = result.cell().id().orElse("?");
-          result.error().ifPresent(error -> faults.add(cell + ": " + error.message()));
-          if (result.wroteToStderr()) {
-            faults.add(cell + " wrote to stderr");
-          }
-        });
+    Notebook executed =
+        execute(
+            lesson,
+            result -> {
+              String cell = result.cell().id().orElse("?");
+              result.error().ifPresent(error -> faults.add(cell + ": " + error.message()));
+              if (result.wroteToStderr()) {
+                faults.add(cell + " wrote to stderr");
+              }
+            });
 
     assertThat(faults).isEmpty();
+    KEPT.keep(lesson, executed); // SiteIT makes the book of it
   }
 
   @Tag("proof")
@@ -79,7 +68,7 @@ class LessonsIT {
 
     assertThat(kernelspec.get("name").getAsString()).isEqualTo("java");
     assertThat(kernelspec.get("language").getAsString()).isEqualTo("java");
-    String up = lesson.startsWith(DEMOS) ? "../.." : "..";
+    String up = lesson.startsWith(HERE.demos()) ? "../.." : "..";
     assertThat(code.get(0).source()).isEqualTo("%classpath " + up + "/lib/dist/*.jar");
     for (Cell cell : code) {
       assertThat(cell.outputs()).as("stored outputs of %s", cell.id()).isEmpty();
@@ -90,7 +79,7 @@ class LessonsIT {
   private static Notebook execute(Path lesson, Consumer<CellResult> onResult) {
     Notebook notebook = Notebook.read(lesson);
     try (NotebookRunner runner =
-        NotebookRunner.start(OwnKernel.spec(HERE), lesson.getParent(), PATIENCE)) {
+        NotebookRunner.start(OwnKernel.forBook(HERE), lesson.getParent(), PATIENCE)) {
       runner.run(
           notebook,
           new RunListener() {

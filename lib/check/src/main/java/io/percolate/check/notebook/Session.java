@@ -46,7 +46,7 @@ final class Session {
     this.nbgrader = nbgrader;
     this.display = display;
     this.progress =
-        nbgrader.isPresent() || workplace.isAmongSolutions()
+        nbgrader.isPresent() || workplace.isNobodys()
             ? Progress.untold()
             : Progress.in(workplace.root());
   }

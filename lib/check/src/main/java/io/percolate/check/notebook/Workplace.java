@@ -15,6 +15,9 @@ record Workplace(Path working, Optional<Path> home) {
   private static final String EXERCISES = "exercises";
   private static final String SOLUTIONS = "solutions";
 
+  /** The system property of a kernel that runs lessons for the book. */
+  static final String SHOWN = "percolate.shown";
+
   Workplace {
     working = working.toAbsolutePath().normalize();
     home = home.map(folder -> folder.toAbsolutePath().normalize());
@@ -52,6 +55,14 @@ record Workplace(Path working, Optional<Path> home) {
   /** Whether it is the author's side: what passes there says nothing of a learner. */
   boolean isAmongSolutions() {
     return solutions().filter(working::startsWith).isPresent();
+  }
+
+  /**
+   * Whether what passes here says nothing of a learner: among solutions, and where a lesson is run
+   * to be shown to others.
+   */
+  boolean isNobodys() {
+    return isAmongSolutions() || Boolean.getBoolean(SHOWN);
   }
 
   private Stream<Path> above() {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -94,25 +93,12 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private static List<Path> lessons() {
-    Path folder = Installation.ofLauncher().notebooks();
-    List<Path> lessons =
-        Stream.concat(notebooksIn(folder).stream(), notebooksIn(folder.resolve("demos")).stream())
-            .toList();
+    Installation here = Installation.ofLauncher();
+    List<Path> lessons = here.lessons();
     if (lessons.isEmpty()) {
-      throw new Complaint("There is no notebook in " + folder + ".");
+      throw new Complaint("There is no notebook in " + here.notebooks() + ".");
     }
     return lessons;
-  }
-
-  private static List<Path> notebooksIn(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
-    } catch (IOException e) {
-      throw new Complaint(folder + " can't be listed: " + e.getMessage(), e);
-    }
   }
 
   private static Notebook read(Path file) {

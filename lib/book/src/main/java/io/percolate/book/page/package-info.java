@@ -1,0 +1,2 @@
+/** What stands on the pages: lessons with their outputs, exercises with their contracts, guides. */
+package io.percolate.book.page;
