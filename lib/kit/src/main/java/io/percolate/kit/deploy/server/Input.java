@@ -74,7 +74,8 @@ record Input(Shape shape) {
   private float[] levels(byte[] body) {
     if (body.length != length()) {
       throw Refusal.wrong(
-          "The body has %,d bytes; an image for this model has %,d.".formatted(body.length, length()),
+          "The body has %,d bytes; an image for this model has %,d."
+              .formatted(body.length, length()),
           "Send %d × %d grey levels, a byte each, row after row."
               .formatted(shape.get(1), shape.get(2)));
     }

@@ -35,9 +35,7 @@ final class JsonInput {
             new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8))) {
       json.setStrictness(Strictness.STRICT);
       Request request = request(json);
-      if (json.peek() != JsonToken.END_DOCUMENT) {
-        throw Refusal.wrong("Something follows the JSON object.", "Send one object; " + usage());
-      }
+      json.peek(); // throws if anything follows
       return request;
     } catch (IOException | IllegalStateException | NumberFormatException broken) {
       Matcher place = PLACE.matcher(String.valueOf(broken.getMessage()));

@@ -34,7 +34,8 @@ import java.util.concurrent.ThreadPoolExecutor;
  *       {@code /ready} and {@code /metrics} are for those who run it.
  * </ul>
  *
- * <p>Whatever it refuses, it answers {@code {"error": "…", "hint": "…"}}: what was wrong, what to do.
+ * <p>Whatever it refuses, it answers {@code {"error": "…", "hint": "…"}}: what was wrong, what to
+ * do.
  */
 public final class ModelServer implements AutoCloseable {
 

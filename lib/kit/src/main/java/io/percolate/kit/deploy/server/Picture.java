@@ -44,8 +44,7 @@ final class Picture {
 
   private static BufferedImage decode(String type, byte[] file) {
     ImageReader reader = ImageIO.getImageReadersByMIMEType(type).next();
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       reader.setInput(in, true, true);
       long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
       if (pixels > MOST_PIXELS) {

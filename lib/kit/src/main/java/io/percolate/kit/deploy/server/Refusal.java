@@ -11,6 +11,10 @@ final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
   private static final Map<String, String> SOON = Map.of("Retry-After", "1");
 
+  /** Not on this connection: what was given up may still keep its thread. */
+  private static final Map<String, String> LATER =
+      Map.of("Retry-After", "1", "Connection", "close");
+
   private final int status;
   private final String hint;
   private final transient Map<String, String> headers;
@@ -86,7 +90,8 @@ final class Refusal extends RuntimeException {
   static Refusal crowded(Limits limits) {
     return new Refusal(
         429,
-        "%d requests are at work or waiting already.".formatted(limits.working() + limits.waiting()),
+        "%d requests are at work or waiting already."
+            .formatted(limits.working() + limits.waiting()),
         "Ask again in a second.",
         SOON);
   }
@@ -104,7 +109,7 @@ final class Refusal extends RuntimeException {
         503,
         "There was no answer within %s.".formatted(Text.time(limits.predictTime())),
         "Ask again in a second, or for fewer examples at once.",
-        SOON);
+        LATER);
   }
 
   static Refusal cold() {
