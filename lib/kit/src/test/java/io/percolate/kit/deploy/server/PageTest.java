@@ -52,7 +52,7 @@ class PageTest {
   }
 
   @AfterAll
-  static void closeBrowser() throws InterruptedException {
+  static void closeBrowser() {
     if (browser != null) {
       browser.close();
     }
