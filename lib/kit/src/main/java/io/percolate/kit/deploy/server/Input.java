@@ -8,12 +8,17 @@ import java.util.Locale;
  * What a model takes, and how bodies of each type say it.
  *
  * @param shape of one example, without the batch
+ * @param ink the value of full ink, where an example is an image
  */
-record Input(Shape shape) {
+record Input(Shape shape, float ink) {
 
   private static final String BYTES = "application/octet-stream";
   private static final List<String> PICTURES = List.of("image/png", "image/jpeg");
   private static final Shape DIGIT = new Shape(1, 28, 28);
+
+  static Input of(Predictor predictor) {
+    return new Input(predictor.shape(), predictor.ink());
+  }
 
   /** Whether an example is a grey image. */
   boolean isImage() {
@@ -58,7 +63,7 @@ record Input(Shape shape) {
         return Request.of(levels(body));
       }
       if (PICTURES.contains(type) && isDigit()) {
-        return Request.of(Picture.read(type, body));
+        return Request.of(inked(Picture.read(type, body)));
       }
     }
     throw Refusal.type(type, accepted());
@@ -82,6 +87,14 @@ record Input(Shape shape) {
     float[] pixels = new float[body.length];
     for (int i = 0; i < body.length; i++) {
       pixels[i] = (body[i] & 0xff) / 255f;
+    }
+    return inked(pixels);
+  }
+
+  /** From 0 to 1 as from 0 to full ink. */
+  private float[] inked(float[] pixels) {
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] *= ink;
     }
     return pixels;
   }

@@ -124,10 +124,11 @@ final class JsonInput {
           "Here, " + usage());
     }
     float value = (float) json.nextDouble();
-    if (input.isImage() && !(value >= 0 && value <= 1)) {
+    if (input.isImage() && !(value >= 0 && value <= input.ink())) {
       throw Refusal.wrong(
           "%s has %s at place %d.".formatted(Text.quoted(where), value, place),
-          "Pixels are from 0 (paper) to 1 (ink); divide grey levels by 255, or send them as bytes.");
+          "Pixels are from 0 (paper) to %.0f (ink); grey levels can also be sent as bytes."
+              .formatted(input.ink()));
     }
     if (Float.isInfinite(value)) {
       throw Refusal.wrong(

@@ -18,7 +18,8 @@ import java.util.concurrent.ThreadPoolExecutor;
  * A model behind HTTP.
  *
  * <pre>{@code
- * try (ModelServer server = ModelServer.start(model, 8080)) {
+ * try (DeployedModel model = load(Path.of("digits"));
+ *     ModelServer server = ModelServer.start(Predictor.of(model), 8080)) {
  *   server.awaitReady();
  *   System.out.println("Draw a digit at " + server.address());
  *   …
@@ -130,7 +131,7 @@ public final class ModelServer implements AutoCloseable {
 
   private void warmUp() {
     try {
-      WarmUp.of(prediction, new Input(predictor.shape()).length());
+      WarmUp.of(prediction, Input.of(predictor).length());
       become(State.READY);
     } catch (RuntimeException failed) {
       failure = failed.getMessage();
@@ -203,7 +204,7 @@ public final class ModelServer implements AutoCloseable {
   }
 
   private String describe() {
-    Input input = new Input(predictor.shape());
+    Input input = Input.of(predictor);
     JsonObject model = new JsonObject();
     model.addProperty("model", predictor.version());
     JsonArray classes = new JsonArray();
@@ -215,6 +216,9 @@ public final class ModelServer implements AutoCloseable {
     }
     model.add("shape", shape);
     model.addProperty("field", input.field());
+    if (input.isImage()) {
+      model.addProperty("ink", input.ink());
+    }
     model.addProperty("accepts", input.accepted());
     model.add("card", JsonParser.parseString(predictor.card()));
     return model.toString();

@@ -20,7 +20,7 @@ final class Prediction {
 
   Prediction(Predictor predictor, Limits limits, Watch watch, Meters meters) {
     this.predictor = predictor;
-    this.input = new Input(predictor.shape());
+    this.input = Input.of(predictor);
     this.limits = limits;
     this.watch = watch;
     this.meters = meters;

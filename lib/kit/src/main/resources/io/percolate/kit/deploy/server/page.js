@@ -118,7 +118,7 @@ function show({label, probabilities}) {
     row.lastChild.textContent = percent.format(probabilities[name]);
   }
   names.sort((a, b) => probabilities[b] - probabilities[a]);
-  $("says").textContent = `A ${label}, ${percent.format(probabilities[label])} sure`;
+  $("says").textContent = `A ${label}, ${percent.format(probabilities[label])}`;
   $("seen").ariaLabel = `The digit as the model sees it, read as ${label}`;
   say(`Read as ${label}, ${percent.format(probabilities[label])}. Next ${names[1]}, ${percent.format(probabilities[names[1]])}.`);
 }
@@ -282,7 +282,7 @@ async function begin() {
   showSeen(null);
   try {
     const model = await (await fetch("model")).json();
-    $("model").textContent = `Model ${model.model}`;
+    $("model").textContent = [model.card.what, `Model ${model.model}`].filter(Boolean).join(" ");
     showRows(model.classes);
     if (String(model.shape) !== "1,28,28") {
       document.querySelector("main").hidden = true;

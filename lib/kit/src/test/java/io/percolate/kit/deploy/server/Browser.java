@@ -139,6 +139,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
   }
 
   void open(URI address) {
+    complaints.clear();
     call("Page.navigate", "{\"url\": \"" + address + "\"}");
     until("document.readyState === 'complete'");
   }

@@ -2,16 +2,11 @@ package io.percolate.kit.deploy.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.djl.nn.Activation;
-import ai.djl.nn.Block;
-import ai.djl.nn.Blocks;
-import ai.djl.nn.SequentialBlock;
-import ai.djl.nn.core.Linear;
 import com.google.gson.JsonElement;
 import io.percolate.kit.data.Digits;
-import io.percolate.kit.data.Examples;
+import io.percolate.kit.data.Split;
 import io.percolate.kit.data.strokes.Drawing;
-import io.percolate.kit.train.Train;
+import io.percolate.kit.deploy.DeployedModel;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
@@ -32,29 +27,25 @@ class PageTest {
 
   @TempDir static Path folder;
   private static Browser browser;
+  private static DeployedModel deployed;
   private static Predictor model;
   private ModelServer server;
 
   @BeforeAll
   static void openAndTrain() throws IOException, InterruptedException {
     browser = Browser.openOrSkip(folder);
-    Block network =
-        new SequentialBlock()
-            .add(Blocks.batchFlattenBlock(784))
-            .add(Linear.builder().setUnits(256).build())
-            .add(Activation::relu)
-            .add(Linear.builder().setUnits(128).build())
-            .add(Activation::relu)
-            .add(Linear.builder().setUnits(10).build());
-    Examples digits = Digits.load().train();
-    Train.fit(network, digits, Train.options().epochs(4).batchSize(128).seed(7).quiet());
-    model = new NetworkPredictor(network);
+    Split digits = Digits.load();
+    deployed = Served.digits(digits.train(), digits.test(), 4, folder.resolve("digits"));
+    model = Predictor.of(deployed);
   }
 
   @AfterAll
   static void closeBrowser() {
     if (browser != null) {
       browser.close();
+    }
+    if (deployed != null) {
+      deployed.close();
     }
   }
 
@@ -169,7 +160,7 @@ class PageTest {
     String ink =
         "(() => {const ink = new Float64Array(70 * 90);"
             + " for (let i = 0; i < ink.length; i++) {"
-            + "   const x = i % 70, y = Math.floor(i / 70);"
+            + "   const x = i %% 70, y = Math.floor(i / 70);"
             + "   const d = Math.abs(Math.hypot(x - 31.3, (y - 40.7) * %s) - 17);"
             + "   ink[i] = Math.max(0, Math.min(1, 3.2 - d)); } return ink; })()";
     for (double squeeze : new double[] {.5, .77, 1, 1.9}) {
