@@ -44,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
           "requests/s",
           "p50, ms",
           "p99, ms",
+          "server's CPU, µs a request",
           "answers by status");
 
   @Override
@@ -83,7 +84,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private void measure(Serving server, String title, byte[][] load, int connections) {
     Load[] loads = new Load[rounds];
+    double before = server.cpuSeconds();
     Arrays.setAll(loads, i -> Load.of(server.address(), load, connections, requests));
+    double micros = (server.cpuSeconds() - before) / rounds / requests * 1e6;
     String statuses =
         Arrays.stream(loads)
             .flatMap(each -> each.statuses().entrySet().stream())
@@ -97,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
         middle(loads, Load::perSecond, "%,.0f"),
         middle(loads, each -> each.quantile(.5), "%.2f"),
         middle(loads, each -> each.quantile(.99), "%.2f"),
+        String.format(Locale.ROOT, "%.0f", micros),
         statuses);
   }
 
