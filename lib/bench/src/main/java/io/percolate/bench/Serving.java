@@ -59,7 +59,7 @@ final class Serving implements AutoCloseable {
     Path dist = installation.dist();
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
+        "-XX:TieredStopAtLevel=4",
         "-XX:+UseSerialGC",
         "-Djava.awt.headless=true",
         "-Dsun.net.httpserver.nodelay=true",
