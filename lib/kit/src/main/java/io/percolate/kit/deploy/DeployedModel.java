@@ -7,6 +7,8 @@ import ai.djl.ndarray.types.Shape;
 import io.percolate.kit.engine.SavedScript;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * An exported model, ready to be asked, by any number of threads. It takes inputs as its card says,
@@ -16,7 +18,8 @@ public final class DeployedModel implements AutoCloseable {
 
   private final ModelCard card;
   private final SavedScript script;
-  private volatile boolean closed;
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+  private boolean closed;
 
   private DeployedModel(ModelCard card, SavedScript script) {
     this.card = card;
@@ -67,16 +70,21 @@ public final class DeployedModel implements AutoCloseable {
    * @throws IllegalStateException if the model is closed
    */
   public float[][] predict(float[][] examples) {
-    if (closed) {
-      throw new IllegalStateException("This model is closed; load it again.");
-    }
     int width = (int) card.input().shape().size();
     float[] values = new float[Math.multiplyExact(examples.length, width)];
     for (int i = 0; i < examples.length; i++) {
       check(examples[i], width);
       System.arraycopy(examples[i], 0, values, i * width, width);
     }
-    return examples.length == 0 ? new float[0][] : answers(values, examples.length);
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("This model is closed; load it again.");
+      }
+      return examples.length == 0 ? new float[0][] : answers(values, examples.length);
+    } finally {
+      use.readLock().unlock();
+    }
   }
 
   /**
@@ -120,10 +128,18 @@ public final class DeployedModel implements AutoCloseable {
     return probabilities;
   }
 
+  /** Waits for answers that are still being computed. */
   @Override
   public void close() {
-    closed = true;
-    script.close();
+    use.writeLock().lock();
+    try {
+      if (!closed) {
+        closed = true;
+        script.close();
+      }
+    } finally {
+      use.writeLock().unlock();
+    }
   }
 
   private void check(float[] example, int width) {
