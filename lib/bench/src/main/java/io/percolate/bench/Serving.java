@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,10 +26,12 @@ final class Serving implements AutoCloseable {
 
   private static final String READY = "  http://";
 
+  private final Path folder;
   private final Process process;
   private final URI address;
 
-  private Serving(Process process, URI address) {
+  private Serving(Path folder, Process process, URI address) {
+    this.folder = folder;
     this.process = process;
     this.address = address;
   }
@@ -45,7 +48,7 @@ final class Serving implements AutoCloseable {
       BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith(READY)) {
-          return new Serving(process, URI.create(line.strip()));
+          return new Serving(folder, process, URI.create(line.strip()));
         }
       }
       throw new IllegalStateException("The server ended before it was ready.");
@@ -120,5 +123,10 @@ final class Serving implements AutoCloseable {
   public void close() {
     process.destroy();
     process.onExit().join();
+    try (Stream<Path> files = Files.walk(folder.getParent())) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }
