@@ -10,6 +10,7 @@ import io.percolate.cli.lab.LabCommand;
 import io.percolate.cli.progress.ProgressCommand;
 import io.percolate.cli.release.ReleaseCommand;
 import io.percolate.cli.run.RunCommand;
+import io.percolate.cli.serve.ServeCommand;
 import io.percolate.cli.verify.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       VerifyCommand.class,
       NewCommand.class,
       BookCommand.class,
+      ServeCommand.class,
       DataCommand.class,
       DoctorCommand.class
     })
