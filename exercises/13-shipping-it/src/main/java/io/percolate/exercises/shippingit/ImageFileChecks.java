@@ -12,6 +12,7 @@ import io.percolate.kit.deploy.container.Instruction;
 import io.percolate.kit.deploy.container.RunRules;
 import io.percolate.kit.deploy.container.Stage;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -99,6 +100,7 @@ class ImageFileChecks {
         copied,
         "expected  target/%s, which the build makes, in the last stage\nbut got   no COPY that brings it"
             .formatted(app.jar()));
+    file.last().all().forEach(copy -> expectWhereItWasBuilt(file, copy));
     Set<String> there = new TreeSet<>(List.of(app.jar()));
     file.last().all().stream()
         .filter(each -> each.is("COPY", "ADD", "RUN"))
@@ -114,6 +116,32 @@ class ImageFileChecks {
     }
   }
 
+  /** Maven leaves the jar below the WORKDIR in which it ran, unless a shell went elsewhere. */
+  private static void expectWhereItWasBuilt(Dockerfile file, Instruction copy) {
+    Optional<Stage> stage = copy.flag("from").flatMap(file::stage);
+    if (stage.isEmpty() || stage.get().all().stream().anyMatch(ImageFileChecks::goesElsewhere)) {
+      return;
+    }
+    String folder = "/";
+    for (Instruction each : stage.get().all()) {
+      if (each.is("WORKDIR")) {
+        folder = each.text().startsWith("/") ? each.text() : folder + "/" + each.text();
+      }
+    }
+    String target = (folder + "/target/").replaceAll("/+", "/");
+    for (String source : copy.sources()) {
+      String from = ("/" + source).replaceAll("/+(\\./)?", "/");
+      expectThat(
+          !from.contains("/target/") || from.startsWith(target),
+          "expected  the jar to be taken from %s, below the WORKDIR of the stage that builds\nbut got   %s\nBehind --from, a path begins at the root of that stage, whatever its WORKDIR is."
+              .formatted(target, copy));
+    }
+  }
+
+  private static boolean goesElsewhere(Instruction run) {
+    return run.is("RUN") && run.text().matches("(?s).*\\b(cd|mv|cp|-f|--file)\\b.*");
+  }
+
   /** What -jar names in ENTRYPOINT or CMD. */
   private static List<String> started(Stage stage) {
     return stage.all().stream()
@@ -127,6 +155,7 @@ class ImageFileChecks {
 
   static void expectCache(Dockerfile file) {
     expectNone(BuildRules.keepsDependencies(file));
+    file.stages().forEach(ImageFileChecks::expectWrapper);
     boolean sources =
         file.instructions().stream()
             .filter(each -> each.is("COPY", "ADD") && each.flag("from").isEmpty())
@@ -141,6 +170,24 @@ class ImageFileChecks {
     expectThat(
         sources || mounted,
         "expected  src in the stage that builds\nbut got   no COPY that brings it\nWithout sources, Maven builds a jar with nothing in it.");
+  }
+
+  /** ./mvnw can only run where it was copied. */
+  private static void expectWrapper(Stage stage) {
+    boolean there = false;
+    for (Instruction each : stage.all()) {
+      there |=
+          each.is("COPY", "ADD")
+              && each.sources().stream().anyMatch(ImageFileChecks::bringsWrapper);
+      expectThat(
+          there || !each.is("RUN") || !each.text().contains("./mvnw") || !each.flags().isEmpty(),
+          "expected  mvnw in the stage before it is run\nbut got   no COPY that brings it above line %d, %s"
+              .formatted(each.line(), each));
+    }
+  }
+
+  private static boolean bringsWrapper(String source) {
+    return lastName(source).startsWith("mvnw") || List.of(".", "./", "*").contains(source);
   }
 
   static void expectProcess(Dockerfile file) {
