@@ -7,15 +7,12 @@ import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
 import ai.djl.pytorch.jni.JniUtils;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 
 /**
  * A few lines of TorchScript that the engine runs in one call, for what DJL has no operation for.
@@ -45,6 +42,7 @@ public final class Script implements AutoCloseable {
     String code =
         """
         class Script(Module):
+          training : bool
           def forward(self: __torch__.Script, %s: List[Tensor], %s: float) -> List[Tensor]:
             %s
             return annotate(List[Tensor], [%s])
@@ -62,7 +60,7 @@ public final class Script implements AutoCloseable {
     try {
       Path file = Files.createTempFile("percolate", ".pt");
       try {
-        Files.write(file, archive(code));
+        Files.write(file, Archive.of("Script", code, Map.of()));
         return JniUtils.loadModule(owner, file, false, new String[0], new String[0], false);
       } finally {
         Files.delete(file);
@@ -133,23 +131,5 @@ public final class Script implements AutoCloseable {
     close(bound);
     bound = new IValue[0];
     module.close();
-  }
-
-  /** A TorchScript archive: the code, and a pickled object of its class without any fields. */
-  private static byte[] archive(String code) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      entry(zip, "script/data.pkl", "\u0080\u0002c__torch__\nScript\n)\u0081}b.");
-      entry(zip, "script/code/__torch__.py", code);
-      entry(zip, "script/constants.pkl", "\u0080\u0002).");
-      entry(zip, "script/version", "3\n");
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(content.getBytes(StandardCharsets.ISO_8859_1));
-    zip.closeEntry();
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Writes down, as TorchScript, what a network computes. The network is run once on arrays that
@@ -31,19 +32,22 @@ final class Recorder {
   private static final Set<String> QUESTIONS =
       Set.of("getShape", "getDataType", "getDevice", "getManager", "getName", "isReleased");
 
-  private final List<String> lines = new ArrayList<>();
+  private final List<Operation> operations = new ArrayList<>();
   private final Map<Parameter, String> names;
+  private final Function<Call, String> words;
 
   /**
    * @param names an expression for each parameter that the network may use
+   * @param words an operation as an expression, or null where there is no word for it
    */
-  Recorder(Map<Parameter, String> names) {
+  Recorder(Map<Parameter, String> names, Function<Call, String> words) {
     this.names = new IdentityHashMap<>(names);
+    this.words = words;
   }
 
-  /** What was noted until now, a line each. */
-  List<String> lines() {
-    return lines;
+  /** What was noted until now. */
+  List<Operation> operations() {
+    return operations;
   }
 
   /** A stand-in for an array that a script knows by this name. */
@@ -128,9 +132,8 @@ final class Recorder {
         return self;
       }
       Call call = new Call(self, method, arguments);
-      String expression = Vocabulary.expression(call);
+      String expression = words.apply(call);
       if (expression != null) {
-        OwnCode.require();
         return record(call, expression, call(method, target, call.quiet()));
       }
       if (method.isDefault()) { // made of others
@@ -140,8 +143,8 @@ final class Recorder {
     }
 
     private Object record(Call call, String expression, Object result) {
-      String variable = "v" + lines.size();
-      lines.add(variable + " = " + expression);
+      String variable = "v" + operations.size();
+      operations.add(new Operation(variable, call, expression));
       if (call.signature().equals("relu/0")) {
         return proxy(NDArray.class, new Array((NDArray) result, variable, call.array()));
       }

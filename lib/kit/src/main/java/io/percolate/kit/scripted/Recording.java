@@ -60,13 +60,22 @@ record Recording(
     trained.forEach(parameter -> names.put(parameter, "leaf[%d]".formatted(names.size())));
     int first = names.size();
     fixed.forEach(parameter -> names.put(parameter, "fixed[%d]".formatted(names.size() - first)));
-    Recorder recorder = new Recorder(names);
+    Recorder recorder = new Recorder(names, Recording::word);
     ParameterStore parameters = recorder.parameters(features.getManager());
     NDList input = new NDList(recorder.array(features, "batch[0]"));
     NDList output = forward(network, input, parameters, recorder);
     String result = Recorder.name(output.singletonOrThrow());
     String mean = mean(loss, output, recorder.array(labels, "batch[1]"));
-    return new Recording(recorder.lines(), mean, result, trained, fixed);
+    List<String> lines = recorder.operations().stream().map(Operation::line).toList();
+    return new Recording(lines, mean, result, trained, fixed);
+  }
+
+  private static String word(Call call) {
+    String expression = Vocabulary.expression(call);
+    if (expression != null) {
+      OwnCode.require();
+    }
+    return expression;
   }
 
   private static String mean(Loss loss, NDList output, NDArray labels) {
@@ -87,9 +96,9 @@ record Recording(
     if (!KNOWN.contains(block.getClass())) {
       throw new NotScriptable(block.getClass().getName());
     }
-    int before = recorder.lines().size();
+    int before = recorder.operations().size();
     NDList output = block.forward(parameters, input, true);
-    if (recorder.lines().size() == before) {
+    if (recorder.operations().size() == before) {
       throw new NotScriptable("a function that may do something else than compute");
     }
     return output;

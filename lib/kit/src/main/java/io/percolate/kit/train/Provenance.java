@@ -82,7 +82,8 @@ public record Provenance(
         map.get("result"));
   }
 
-  private static String checksum(Examples data) {
+  /** A checksum of examples, in their order. */
+  public static String checksum(Examples data) {
     CRC32 sum = new CRC32();
     update(sum, data.features());
     update(sum, data.labels());
