@@ -8,6 +8,7 @@ import io.percolate.cli.lab.LabCommand;
 import io.percolate.cli.progress.ProgressCommand;
 import io.percolate.cli.release.ReleaseCommand;
 import io.percolate.cli.run.RunCommand;
+import io.percolate.cli.serve.ServeCommand;
 import io.percolate.cli.verify.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       GradeCommand.class,
       ReleaseCommand.class,
       VerifyCommand.class,
+      ServeCommand.class,
       DataCommand.class,
       DoctorCommand.class
     })

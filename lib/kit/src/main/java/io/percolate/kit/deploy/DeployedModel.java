@@ -109,11 +109,23 @@ public final class DeployedModel implements AutoCloseable {
    * @throws IllegalStateException if the model's card names no classes
    */
   public float[] probabilities(float... example) {
+    return probabilities(new float[][] {example})[0];
+  }
+
+  /**
+   * The same for several examples at once.
+   *
+   * @return {@code [example][class]}
+   * @throws IllegalStateException if the model's card names no classes
+   */
+  public float[][] probabilities(float[][] examples) {
     if (card.classes().isEmpty()) {
       throw new IllegalStateException(
           "This model gives numbers, not classes; its card names none. Use predict.");
     }
-    return Softmax.of(predict(example));
+    float[][] probabilities = predict(examples);
+    Arrays.setAll(probabilities, i -> Softmax.of(probabilities[i]));
+    return probabilities;
   }
 
   /** Waits for answers that are still being computed. */

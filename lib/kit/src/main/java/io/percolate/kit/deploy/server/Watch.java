@@ -1,0 +1,74 @@
+package io.percolate.kit.deploy.server;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Does something about work that takes too long: one thread that looks at all running timers ten
+ * times a second, so that a timer costs a request nearly nothing.
+ */
+final class Watch implements AutoCloseable {
+
+  private static final long TICK_MILLIS = 100;
+
+  private final Set<Timer> running = ConcurrentHashMap.newKeySet();
+  private final Thread ticker = new Thread(this::tick, "percolate-server-watch");
+
+  Watch() {
+    ticker.setDaemon(true);
+    ticker.start();
+  }
+
+  /** Starts a timer; what is to be done when it runs out is done on the watch's own thread. */
+  Timer start(Duration limit, Runnable late) {
+    Timer timer = new Timer(System.nanoTime() + limit.toNanos(), late);
+    running.add(timer);
+    return timer;
+  }
+
+  private void tick() {
+    try {
+      while (true) {
+        Thread.sleep(TICK_MILLIS);
+        running.forEach(Timer::look);
+      }
+    } catch (InterruptedException closed) {
+      // Nobody needs the time any more.
+    }
+  }
+
+  @Override
+  public void close() {
+    ticker.interrupt();
+  }
+
+  /** Runs from {@link Watch#start} to {@link #stop}, or until it is late. */
+  final class Timer {
+
+    private final long due;
+    private final Runnable late;
+    private boolean over;
+
+    private Timer(long due, Runnable late) {
+      this.due = due;
+      this.late = late;
+    }
+
+    private synchronized void look() {
+      if (!over && System.nanoTime() - due >= 0) {
+        over = true;
+        running.remove(this);
+        late.run();
+      }
+    }
+
+    /** Whether the work was in time. If it wasn't, what had to be done about it is done by now. */
+    synchronized boolean stop() {
+      boolean inTime = !over;
+      over = true;
+      running.remove(this);
+      return inTime;
+    }
+  }
+}
