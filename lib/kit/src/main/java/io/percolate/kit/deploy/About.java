@@ -44,8 +44,9 @@ public final class About {
   }
 
   /**
-   * With the names of classes, in the order of the outputs; or with two for a network that ends in
-   * one logit, which is the second's. Without names, outputs are numbers and errors are measured.
+   * With the names of classes, in the order of the logits that the network ends in; or with two for
+   * a network that ends in one logit, which is the second's. Without names, outputs are numbers and
+   * errors are measured.
    */
   public About classes(String... names) {
     return with(a -> a.classes = List.of(names));

@@ -131,6 +131,7 @@ final class CardText {
         In Python, by PyTorch or by ONNX Runtime:
 
         ```python
+        import numpy, onnxruntime, torch
         torch.jit.load("model.pt")(torch.zeros(1, %1$s))
         onnxruntime.InferenceSession("model.onnx").run(None, {"%2$s": numpy.zeros((1, %1$s), "float32")})
         ```

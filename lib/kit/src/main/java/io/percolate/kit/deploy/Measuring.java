@@ -8,6 +8,7 @@ import io.percolate.kit.metric.Interval;
 import io.percolate.kit.metric.Metrics;
 import io.percolate.kit.train.Predictions;
 import io.percolate.kit.train.Provenance;
+import io.percolate.kit.train.Regression;
 import io.percolate.kit.train.Train;
 
 /** How good a network is, for its card. */
@@ -42,7 +43,7 @@ final class Measuring {
 
   /** The interval is that of a mean: ± 1.96 standard deviations by the root of their number. */
   private static Measured error(Block network, About about, Examples test) {
-    var answers = Train.evaluateRegression(network, test);
+    Regression answers = Train.evaluateRegression(network, test);
     double mean = answers.meanAbsoluteError();
     int each = answers.labels().length / test.size();
     double squares = 0;

@@ -34,7 +34,8 @@ final class Inference {
           Map.entry("log2/0", call -> "torch.log2(%s)".formatted(call.array())),
           Map.entry("minimum/1", Inference::minimum),
           Map.entry("concat/2", Inference::concat),
-          Map.entry("toType/2", Inference::toType));
+          Map.entry("toType/2", Inference::toType),
+          Map.entry("toByteBuffer/1", Inference::values));
 
   private Inference() {}
 
@@ -96,6 +97,11 @@ final class Inference {
   private static String concat(Call call) {
     return "torch.cat([%s, %s, %s)"
         .formatted(call.array(), call.text(0).substring(1), call.text(1));
+  }
+
+  /** Values are read to compute with them in Java, or to hand the array to one made on the way. */
+  private static String values(Call call) {
+    throw new NotScriptable("values that it reads, or an array that it makes itself");
   }
 
   private static String toType(Call call) {

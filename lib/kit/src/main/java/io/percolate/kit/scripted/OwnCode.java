@@ -20,11 +20,24 @@ final class OwnCode {
   private OwnCode() {}
 
   /**
+   * The vocabulary for training: an operation as an expression, or null where there is no word.
+   *
+   * @throws NotScriptable if there is one, and other code than DJL's asks for it
+   */
+  static String refused(Call call) {
+    String expression = Vocabulary.expression(call);
+    if (expression != null) {
+      require();
+    }
+    return expression;
+  }
+
+  /**
    * Looks who called, up to the recording's own start.
    *
    * @throws NotScriptable if somebody else did
    */
-  static void require() {
+  private static void require() {
     STACK.walk(OwnCode::foreign);
   }
 

@@ -60,7 +60,7 @@ record Recording(
     trained.forEach(parameter -> names.put(parameter, "leaf[%d]".formatted(names.size())));
     int first = names.size();
     fixed.forEach(parameter -> names.put(parameter, "fixed[%d]".formatted(names.size() - first)));
-    Recorder recorder = new Recorder(names, Recording::word);
+    Recorder recorder = new Recorder(names, OwnCode::refused);
     ParameterStore parameters = recorder.parameters(features.getManager());
     NDList input = new NDList(recorder.array(features, "batch[0]"));
     NDList output = forward(network, input, parameters, recorder);
@@ -68,14 +68,6 @@ record Recording(
     String mean = mean(loss, output, recorder.array(labels, "batch[1]"));
     List<String> lines = recorder.operations().stream().map(Operation::line).toList();
     return new Recording(lines, mean, result, trained, fixed);
-  }
-
-  private static String word(Call call) {
-    String expression = Vocabulary.expression(call);
-    if (expression != null) {
-      OwnCode.require();
-    }
-    return expression;
   }
 
   private static String mean(Loss loss, NDList output, NDArray labels) {
