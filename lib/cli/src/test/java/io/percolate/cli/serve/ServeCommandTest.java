@@ -60,8 +60,9 @@ class ServeCommandTest {
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body()).contains("\"label\":\"", "\"model\":\"");
 
-      serving.destroy(); // SIGTERM
+      serving.toHandle().destroy(); // SIGTERM, and what it prints can still be read
       assertThat(serving.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(serving.exitValue()).isEqualTo(143);
       assertThat(lines.lines()).noneMatch(rest -> rest.contains("Exception"));
     } finally {
       serving.destroyForcibly().waitFor();

@@ -4,7 +4,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets some requests work at once and a few more wait, in order; turns the others away. */
+/**
+ * Lets some requests work at once and a few more wait; turns the others away. Nobody is kept in
+ * order: waking one thread for each turn takes longer than most turns do.
+ */
 final class Gate {
 
   private final Limits limits;
@@ -14,7 +17,7 @@ final class Gate {
   Gate(Limits limits) {
     this.limits = limits;
     inside = new Semaphore(limits.working() + limits.waiting());
-    working = new Semaphore(limits.working(), true);
+    working = new Semaphore(limits.working());
   }
 
   /**

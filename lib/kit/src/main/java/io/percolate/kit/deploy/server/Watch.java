@@ -20,7 +20,7 @@ final class Watch implements AutoCloseable {
     ticker.start();
   }
 
-  /** Starts a timer; what is to be done when it runs out is done on the watch's own thread. */
+  /** Starts a timer; what is to be done when it runs out is done on another thread. */
   Timer start(Duration limit, Runnable late) {
     Timer timer = new Timer(System.nanoTime() + limit.toNanos(), late);
     running.add(timer);
@@ -31,7 +31,12 @@ final class Watch implements AutoCloseable {
     try {
       while (true) {
         Thread.sleep(TICK_MILLIS);
-        running.forEach(Timer::look);
+        for (Timer timer : running) {
+          if (timer.isDue() && running.remove(timer)) {
+            // Not here: a client that doesn't take its answer would hold up the time of all others.
+            new Thread(timer::fire, "percolate-server-late").start();
+          }
+        }
       }
     } catch (InterruptedException closed) {
       // Nobody needs the time any more.
@@ -55,10 +60,13 @@ final class Watch implements AutoCloseable {
       this.late = late;
     }
 
-    private synchronized void look() {
-      if (!over && System.nanoTime() - due >= 0) {
+    private boolean isDue() {
+      return System.nanoTime() - due >= 0;
+    }
+
+    private synchronized void fire() {
+      if (!over) {
         over = true;
-        running.remove(this);
         late.run();
       }
     }

@@ -236,6 +236,11 @@ class RefusalsTest {
   }
 
   @Test
+  void aServerForOthersIsAskedByAnyName() throws IOException {
+    new Hosts(InetAddress.getByName("0.0.0.0")).require("models.example");
+  }
+
+  @Test
   void fiftyMegabytesAreRefusedBeforeTheyAreSent() throws IOException {
     String head =
         "POST /predict HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
