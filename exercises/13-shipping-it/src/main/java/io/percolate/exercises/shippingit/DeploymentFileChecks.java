@@ -183,7 +183,7 @@ class DeploymentFileChecks {
     expectMemory(manifest, resources + "limits.memory", service.memoryMi());
     expectMemory(manifest, resources + "requests.memory", service.memoryMi());
     expectThat(
-        !manifest.text(resources + "requests.cpu").isEmpty(),
+        Quantity.of(manifest.text(resources + "requests.cpu")) > 0,
         "expected  a request for CPU, such as 250m\nbut got   %s\nWithout it the scheduler puts any number of pods on one node."
             .formatted(manifest.at(resources + "requests").orElse("nothing")));
     Object nonRoot =
@@ -205,7 +205,7 @@ class DeploymentFileChecks {
 
   private static void expectMemory(Manifest manifest, String path, int mi) {
     Object got = manifest.at(path).orElse("nothing");
-    double bytes = Quantity.bytes(got.toString());
+    double bytes = Quantity.of(got.toString());
     double wanted = mi * 1024.0 * 1024;
     String hint =
         bytes == mi

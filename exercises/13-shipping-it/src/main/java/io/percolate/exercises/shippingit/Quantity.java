@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Amounts as Kubernetes writes them: {@code 768Mi}, {@code 0.75Gi}, {@code 805306368}. */
+/** Amounts as Kubernetes writes them: {@code 768Mi}, {@code 0.75Gi}, {@code 250m}. */
 final class Quantity {
   private static final Pattern FORM = Pattern.compile("(\\d+(?:\\.\\d+)?)(m|k|Ki|M|Mi|G|Gi)?");
   private static final Map<String, Double> UNITS =
@@ -13,7 +13,7 @@ final class Quantity {
   private Quantity() {}
 
   /** NaN where the text is no amount. */
-  static double bytes(String text) {
+  static double of(String text) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {
       return Double.NaN;

@@ -22,7 +22,7 @@ public final class RunRules {
       return List.of(
           Finding.at(
               file.last().from(),
-              "There is no USER in the last stage, so the process runs as root. Say USER 10001, say."));
+              "There is no USER in the last stage, so the process runs as root. Add USER 10001, or another number."));
     }
     String name = user.get().text().split(":", 2)[0].strip();
     if (name.equals("root") || name.matches("0+")) {
@@ -60,8 +60,7 @@ public final class RunRules {
           start.text().startsWith("[")
               ? "%s looks like an array and isn't JSON, so a shell gets it. Use double quotes, commas between, none at the end."
                   .formatted(start.text())
-              : "A shell stands between Docker and the program and swallows SIGTERM, so that stopping takes ten seconds and cuts requests off. Write [\"java\", …]."
-                  .formatted());
+              : "A shell stands between Docker and the program and swallows SIGTERM, so that stopping takes ten seconds and cuts requests off. Write [\"java\", …].");
     }
     List<String> words = start.words();
     String program =
@@ -111,7 +110,7 @@ public final class RunRules {
       return List.of(
           Finding.at(
               fixed.get(),
-              "-Xmx is a number that nobody changes with the container's limit. Say -XX:MaxRAMPercentage=60, say."));
+              "-Xmx is a number that nobody changes with the container's limit. -XX:MaxRAMPercentage=60 follows it."));
     }
     boolean follows =
         options.stream().anyMatch(each -> each.text().matches("(?s).*-XX:MaxRAMPercentage=\\d.*"));
@@ -120,6 +119,6 @@ public final class RunRules {
         : List.of(
             Finding.at(
                 file.last().from(),
-                "The JVM takes a quarter of the container's memory unless it is told otherwise. Give it -XX:MaxRAMPercentage=60, say, as an argument or in JAVA_TOOL_OPTIONS."));
+                "The JVM takes a quarter of the container's memory unless it is told otherwise. Give it -XX:MaxRAMPercentage=60, or another share, as an argument or in JAVA_TOOL_OPTIONS."));
   }
 }
