@@ -36,8 +36,10 @@ class CsrChecks {
         .unlike(
             right.byColumns(),
             "These are the values column by column, which is CSC; go row by row.")
+        .unlike(flat(right.weights()), "Zeros were stored too; leave them out.")
         .unlike(
-            flat(right.weights()), "Zeros were stored too. Also -0.0f is one: compare with != 0.")
+            right.withNegativeZeros(),
+            "A -0.0f was stored; it is a 0 like any other: compare with != 0.")
         .isEqualTo(right.values());
     expect(got.columns())
         .unlike(right.places(), "These are places in the whole matrix; within a row, count from 0.")

@@ -8,11 +8,10 @@ import io.percolate.check.contract.Contract;
     title = "Distil from few labels",
     points = 4,
     hints = {
-      "Both students are trained by fit, each a new student(). Only data and loss differ: examples(...) and crossEntropy() for the first, softExamples(...) and lossOf(...) for the second. In the loss, the temperature divides the teacher's logits and the student's.",
-      "lossOf((teacher, student) -> teacher.div(t).softmax(1).mul(student.div(t).logSoftmax(1)).sum(new int[] {1}).mean().mul(-t * t)), trained with options().epochs(12).batchSize(50).optimizer(adam(1e-2)).loss(...).seed(seed).quiet(). Then probabilities(network, examples(unseen, new int[unseen.length])): without any temperature."
+      "The loss first: the temperature divides the teacher's logits and the student's, softmax goes along the classes (axis 1), the sum too, and the mean is over the batch. Then both students are trained by fit, each a new student(); only data and loss differ: examples(...) and crossEntropy() for the first, softExamples(...) and lossOf(...) for the second.",
+      "teacher.div(t).softmax(1).mul(student.div(t).logSoftmax(1)).sum(new int[] {1}).mean().mul(-t * t). Train with options().epochs(12).batchSize(50).optimizer(adam(1e-2)).seed(seed).quiet(), for the taught one with .loss(lossOf((teacher, student) -> distilLoss(teacher, student, t))). Then probabilities(network, examples(unseen, new int[unseen.length])): without any temperature."
     },
     seconds = 60)
-@FunctionalInterface
 public interface Distil {
   /**
    * What there is to learn from.
@@ -37,6 +36,16 @@ public interface Distil {
    * @param taught the probabilities of the one that was trained on the teacher's logits
    */
   record Students(float[][] alone, float[][] taught) {}
+
+  /**
+   * What the taught student is trained to lessen: {@code T²} times the mean over the batch of the
+   * cross-entropy between the teacher's and its own probabilities, both softened by {@code T}.
+   *
+   * @param teacher logits, {@code (batch, classes)}
+   * @param student logits, {@code (batch, classes)}
+   * @param temperature {@code T}, above 0
+   */
+  double loss(float[][] teacher, float[][] student, float temperature);
 
   /**
    * Trains one student on the labels and another on the teacher's softened probabilities.

@@ -1,5 +1,6 @@
 package io.percolate.exercises.makingitsmall;
 
+import static io.percolate.check.test.Expect.expect;
 import static io.percolate.check.test.Expect.expectOverall;
 
 import io.percolate.check.test.Check;
@@ -20,16 +21,27 @@ class DistilChecks {
   private static final double GAP = 0.05;
   private static final double SUM_TOLERANCE = 1e-3;
   private static final double SAME = 1e-4;
+  private static final double RELATIVE = 1e-4;
+
+  @Check(value = "the loss of two pictures, by hand", points = 0.5)
+  @Order(1)
+  void measuresTheLoss(Distil distil) {
+    expectLoss(distil, new SoftLoss(new float[][] {{2, 0}}, new float[][] {{0, 0}}, 2));
+    expectLoss(
+        distil,
+        new SoftLoss(
+            new float[][] {{4, 1, -2}, {0, 3, 2.5f}}, new float[][] {{1, 0.5f, 0}, {2, -1, 3}}, 3));
+  }
 
   @Check(value = "two students, ten probabilities for each picture", points = 0.25)
-  @Order(1)
+  @Order(2)
   void givesProbabilities(Distil distil) {
     float[][] unseen = SmallDigits.test(15).pixels();
     expectProbabilities(distil.train(lesson(100), unseen, 7), unseen.length);
   }
 
-  @Check(value = "the same seed repeats both students, another one doesn't", points = 0.5)
-  @Order(2)
+  @Check(value = "the same seed repeats both students, another one doesn't", points = 0.25)
+  @Order(3)
   void repeatsWithTheSeed(Distil distil) {
     float[][] unseen = SmallDigits.test(15).pixels();
     Students first = distil.train(lesson(100), unseen, 3);
@@ -40,10 +52,37 @@ class DistilChecks {
   }
 
   @Check(value = "taught, a student gets at least 75 %, far more than alone", points = 1)
-  @Order(3)
+  @Order(4)
   void learnsMore(Distil distil) {
     SmallDigits asked = SmallDigits.test(500);
     expectLearned(distil.train(lesson(1_200), asked.pixels(), 1), asked.labels());
+  }
+
+  static void expectLoss(Distil distil, SoftLoss right) {
+    double loss = right.right();
+    double n = right.teacher().length;
+    double classes = right.teacher()[0].length;
+    double square = (double) right.temperature() * right.temperature();
+    expect(distil.loss(right.teacher(), right.student(), right.temperature()))
+        .unlike(loss / square, SoftLoss.NO_SQUARE)
+        .unlike(loss / right.temperature(), SoftLoss.NOT_SQUARED)
+        .unlike(-loss, "The sign is turned: log p is negative, so the loss needs a minus.")
+        .unlike(loss * n, "The losses were added up over the batch; take their mean.")
+        .unlike(loss / classes, SoftLoss.MEAN_OF_ALL)
+        .unlike(right.at(1, 1, square), SoftLoss.NO_TEMPERATURE)
+        .unlike(right.at(1, 1, 1), SoftLoss.NO_TEMPERATURE)
+        .unlike(right.at(right.temperature(), 1, square), SoftLoss.TEACHER_ONLY)
+        .unlike(right.at(right.temperature(), 1, 1), SoftLoss.TEACHER_ONLY)
+        .unlike(right.at(1, right.temperature(), square), SoftLoss.STUDENT_ONLY)
+        .unlike(right.at(1, right.temperature(), 1), SoftLoss.STUDENT_ONLY)
+        .unlike(right.divergence(), SoftLoss.DIVERGENCE)
+        .unlike(right.exchanged(), SoftLoss.EXCHANGED)
+        .unlike(right.multiplied(), SoftLoss.MULTIPLIED)
+        .unlike(right.overBatch(true, false), SoftLoss.OVER_BATCH)
+        .unlike(right.overBatch(false, true), SoftLoss.OVER_BATCH)
+        .unlike(right.overBatch(true, true), SoftLoss.OVER_BATCH)
+        .unlike(right.hard(), SoftLoss.HARD)
+        .isCloseTo(loss, RELATIVE * loss);
   }
 
   /** The first of the bundled digits have labels, those behind them have the teacher's logits. */

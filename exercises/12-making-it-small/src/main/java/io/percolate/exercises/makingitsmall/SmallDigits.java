@@ -18,16 +18,22 @@ record SmallDigits(float[][] pixels, int[] labels) {
   /** Read once, when first needed: it takes longer than most checks. */
   private static final class Bundled {
     static final Split DIGITS = Digits.load();
+    static final SmallDigits TRAIN = of(DIGITS.train());
+    static final SmallDigits TEST = of(DIGITS.test());
   }
 
   /** The first {@code n} to train with. */
   static SmallDigits train(int n) {
-    return of(Bundled.DIGITS.train().take(n));
+    return Bundled.TRAIN.take(n);
   }
 
   /** The first {@code n} to test with. */
   static SmallDigits test(int n) {
-    return of(Bundled.DIGITS.test().take(n));
+    return Bundled.TEST.take(n);
+  }
+
+  private SmallDigits take(int n) {
+    return pick(IntStream.range(0, n).toArray());
   }
 
   private static SmallDigits of(Examples examples) {

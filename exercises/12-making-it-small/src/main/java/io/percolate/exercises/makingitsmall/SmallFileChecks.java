@@ -93,10 +93,10 @@ class SmallFileChecks {
       return "That is 8 bytes for each number, as much as a double or a long takes. One byte a weight is enough.";
     }
     if (bytes >= 4 * numbers) {
-      return "That is 4 bytes for each number or more, as much as a float takes. One byte a weight is enough: quantise it.";
+      return "That is as much as floats take. To leave half of them out saves nothing: each that stays needs its column. One byte a weight is enough: quantise it.";
     }
     if (bytes >= 3 * numbers) {
-      return "Zipped or with half of them left out, floats are still large: weights hardly repeat, and sparse ones need a column each. Quantise them.";
+      return "Zipped, floats are still large, for weights hardly repeat. One byte a weight is enough: quantise it.";
     }
     return "Two bytes a number are the most, with 100 bytes for sizes and the like. Scales a row are few; what else takes so much?";
   }

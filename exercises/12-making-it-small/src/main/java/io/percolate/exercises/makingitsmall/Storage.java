@@ -1,5 +1,6 @@
 package io.percolate.exercises.makingitsmall;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -49,6 +50,20 @@ record Storage(float[][] weights, int valueBytes, int indexBytes) {
       }
     }
     return values;
+  }
+
+  /** With those that differ from 0 in their sign bit alone. */
+  float[] withNegativeZeros() {
+    float[] values = new float[weights.length * columnCount()];
+    int stored = 0;
+    for (float[] row : weights) {
+      for (float w : row) {
+        if (Float.compare(w, 0) != 0) {
+          values[stored++] = w;
+        }
+      }
+    }
+    return Arrays.copyOf(values, stored);
   }
 
   /** The values column by column. */

@@ -20,8 +20,19 @@ class DistilHiddenChecks {
 
   private static final double LEAST = 1e-12;
 
-  @Check(value = "other digits, classes renamed", points = 1.25)
+  @Check(value = "the loss of random logits, large ones too", points = 0.5)
   @Order(1)
+  void measuresTheLoss(Distil distil, Inputs inputs) {
+    int n = inputs.integer(4, 8);
+    DistilChecks.expectLoss(
+        distil,
+        new SoftLoss(inputs.floats(n, 5, -6, 6), inputs.floats(n, 5, -3, 3), inputs.integer(2, 5)));
+    DistilChecks.expectLoss(
+        distil, new SoftLoss(inputs.floats(3, 4, -2, 2), inputs.floats(3, 4, -900, -500), 2));
+  }
+
+  @Check(value = "other digits, classes renamed", points = 0.75)
+  @Order(2)
   void learnsOtherDigits(Distil distil, Inputs inputs) {
     int[] names = inputs.order(10);
     SmallDigits asked = asked(inputs, 500).renamed(names);
@@ -29,8 +40,10 @@ class DistilHiddenChecks {
     DistilChecks.expectLearned(students, asked.labels());
   }
 
-  @Check(value = "the student took over what the teacher doubts and what it rules out", points = 1)
-  @Order(2)
+  @Check(
+      value = "the student took over what the teacher doubts and what it rules out",
+      points = 0.75)
+  @Order(3)
   void takesOverDoubts(Distil distil, Inputs inputs) {
     int[] names = inputs.order(10);
     SmallDigits asked = asked(inputs, 400).renamed(names);
