@@ -1,5 +1,5 @@
 // question: distil
-// message: Divide both logits by the lesson's temperature
+// message: Train with your loss and the lesson's temperature
 NDArray distilLoss(NDArray teacher, NDArray student, float temperature) {
     return teacher.div(temperature).softmax(1)
             .mul(student.div(temperature).logSoftmax(1))

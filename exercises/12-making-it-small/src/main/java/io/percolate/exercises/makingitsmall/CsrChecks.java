@@ -68,6 +68,9 @@ class CsrChecks {
     expect(csr.of(right.weights(), right.valueBytes(), right.indexBytes()).bytes())
         .unlike(m * each, Storage.NO_STARTS)
         .unlike(m * each + right.starts() - 4, Storage.ROW_STARTS)
+        .unlike(
+            m * each + 4L * (right.weights()[0].length + 1),
+            "The starts were counted for the columns; there is one for each row, and one more.")
         .unlike(m * right.valueBytes(), Storage.NO_INDICES)
         .unlike(m * right.valueBytes() + right.starts(), Storage.NO_INDICES)
         .unlike(8 * m + right.starts(), Storage.FOUR_EACH)
@@ -84,6 +87,8 @@ class CsrChecks {
         .unlike(right.mostWithoutStarts(), Storage.NO_STARTS)
         .unlike(right.mostAtMost(), Storage.AN_EVEN_SCORE)
         .unlike(most + 1, Storage.ONE_MORE)
+        .unlike(right.mostOfFour(), Storage.FOUR_EACH)
+        .unlike(right.mostAgainstFloats(), Storage.AGAINST_FLOATS)
         .unlike(
             Math.floorDiv(
                 right.dense() - right.starts() - 1, right.valueBytes() + right.indexBytes()),

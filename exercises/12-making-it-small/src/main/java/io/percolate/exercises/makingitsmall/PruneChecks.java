@@ -58,6 +58,7 @@ class PruneChecks {
         .unlike(
             right.steps(right.kept(), Math.min(1, right.gradients().length), right.rate()),
             Pruning.FIRST_STEP)
+        .unlike(right.lastStep(), Pruning.LAST_STEP)
         .unlike(right.steps(right.kept(), right.gradients().length, -right.rate()), Pruning.UPHILL)
         .unlike(right.steps(right.kept(), right.gradients().length, 1), Pruning.NO_RATE)
         .unlike(

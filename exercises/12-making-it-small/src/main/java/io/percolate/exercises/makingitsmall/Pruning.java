@@ -1,5 +1,6 @@
 package io.percolate.exercises.makingitsmall;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -41,6 +42,7 @@ record Pruning(float[][] weights, double density, float[][][] gradients, float r
   static final String UPHILL = "The steps go up the gradient; subtract it.";
   static final String NO_STEPS = "No step was taken; subtract rate · gradient at each kept place.";
   static final String FIRST_STEP = "Only the first gradient was used; there is one for each step.";
+  static final String LAST_STEP = "Only the last gradient was used; there is one for each step.";
   static final String NO_RATE = "The rate is missing: a step is rate · gradient.";
 
   /** Which places are kept. */
@@ -105,6 +107,12 @@ record Pruning(float[][] weights, double density, float[][][] gradients, float r
   /** After all steps, of which only kept places take part. */
   float[][] steps(boolean[][] kept) {
     return steps(kept, gradients.length, rate);
+  }
+
+  float[][] lastStep() {
+    float[][][] last =
+        Arrays.copyOfRange(gradients, Math.max(0, gradients.length - 1), gradients.length);
+    return new Pruning(weights, density, last, rate).steps(kept());
   }
 
   float[][] steps(boolean[][] kept, int many, float by) {

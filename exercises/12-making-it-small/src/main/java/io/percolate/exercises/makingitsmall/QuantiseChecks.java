@@ -50,6 +50,8 @@ class QuantiseChecks {
     expect(got.codes())
         .unlike(right.cut(), Rounding.CUT)
         .unlike(right.floored(), Rounding.FLOORED)
+        .unlike(right.halfAdded(), Rounding.HALF_ADDED)
+        .unlike(right.withoutSigns(), Rounding.NO_SIGN)
         .unlike(right.oneScale(), Rounding.ONE_SCALE)
         .unlike(right.by(128), Rounding.BY_128)
         .unlike(right.wrapped(), Rounding.WRAPPED)

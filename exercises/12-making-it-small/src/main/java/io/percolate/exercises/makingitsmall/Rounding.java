@@ -11,6 +11,9 @@ record Rounding(float[][] weights) {
   static final String CUT =
       "A cast to int cuts towards 0, so that errors reach a whole scale. Round to the nearest: Math.round.";
   static final String FLOORED = "Math.floor rounds down. Round to the nearest: Math.round.";
+  static final String HALF_ADDED =
+      "Adding 0.5 before a cast to int rounds positive numbers only: −2.7 becomes −2. Use Math.round.";
+  static final String NO_SIGN = "The codes lost their signs; only the scale is made of magnitudes.";
   static final String ONE_SCALE =
       "One scale was used for the whole matrix; each row has its own, by its own greatest magnitude.";
   static final String BY_128 =
@@ -50,6 +53,14 @@ record Rounding(float[][] weights) {
     return map((i, w) -> (int) Math.floor(ratio(w, scales()[i])));
   }
 
+  int[][] halfAdded() {
+    return map((i, w) -> (int) (ratio(w, scales()[i]) + 0.5f));
+  }
+
+  int[][] withoutSigns() {
+    return map((i, w) -> Math.abs(nearest(w, magnitude(weights[i]) / MOST)));
+  }
+
   int[][] oneScale() {
     float most = 0;
     for (float[] row : weights) {
@@ -77,6 +88,9 @@ record Rounding(float[][] weights) {
 
   String ofScale(int i, float scale) {
     float[] row = weights[i];
+    if (magnitude(row) == 0) {
+      return "A row of zeros has the scale 0.";
+    }
     if (near(scale, magnitude(row) / 128)) {
       return BY_128;
     }

@@ -96,7 +96,7 @@ class SmallFileChecks {
       return "That is as much as floats take. To leave half of them out saves nothing: each that stays needs its column. One byte a weight is enough: quantise it.";
     }
     if (bytes >= 3 * numbers) {
-      return "Zipped, floats are still large, for weights hardly repeat. One byte a weight is enough: quantise it.";
+      return "If these are zipped floats: weights hardly repeat, so that there is little to leave out. One byte a weight is enough: quantise it.";
     }
     return "Two bytes a number are the most, with 100 bytes for sizes and the like. Scales a row are few; what else takes so much?";
   }

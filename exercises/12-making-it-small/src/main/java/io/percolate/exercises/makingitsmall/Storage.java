@@ -18,6 +18,8 @@ record Storage(float[][] weights, int valueBytes, int indexBytes) {
       "The columns are missing: each stored value needs one, or nobody knows where it belongs.";
   static final String FOUR_EACH =
       "Each value was counted with 4 bytes, each column too; here they take valueBytes and indexBytes.";
+  static final String AGAINST_FLOATS =
+      "The dense matrix was counted with 4 bytes a value; its values take valueBytes too.";
   static final String STARTS_AS_INDICES =
       "The rows' starts were counted with indexBytes; they count values, of which there can be many, and always take 4.";
   static final String ROW_INDICES =
@@ -138,6 +140,17 @@ record Storage(float[][] weights, int valueBytes, int indexBytes) {
   /** The same without the starts, where these are forgotten. */
   long mostWithoutStarts() {
     return (dense() - 1) / (valueBytes + indexBytes);
+  }
+
+  /** With 4 bytes for everything. */
+  long mostOfFour() {
+    return Math.max(0, Math.floorDiv(4 * dense() / valueBytes - starts() - 1, 8));
+  }
+
+  /** With 4 bytes for the dense matrix's values only. */
+  long mostAgainstFloats() {
+    return Math.max(
+        0, Math.floorDiv(4 * dense() / valueBytes - starts() - 1, valueBytes + indexBytes));
   }
 
   long mostAtMost() {

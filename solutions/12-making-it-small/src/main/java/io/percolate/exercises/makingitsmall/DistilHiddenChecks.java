@@ -60,7 +60,7 @@ class DistilHiddenChecks {
     double ruledOut = ruledOut(taught, asked.labels(), teacher);
     expectOverall(
         ruledOut <= RULED_OUT,
-        "expected  the class that the teacher rules out to be far less probable than the other wrong ones, by a factor of %.2f at most\nbut got   a factor of %.2f\nWithout a temperature, improbable classes hardly weigh in the loss, and the student doesn't learn which of them the teacher rules out. Divide both logits by the lesson's temperature."
+        "expected  the class that the teacher rules out to be far less probable than the other wrong ones, by a factor of %.2f at most\nbut got   a factor of %.2f\nOnly a temperature gives improbable classes a weight in the loss; without it the student doesn't learn which of them the teacher rules out. Train with your loss and the lesson's temperature."
             .formatted(Math.exp(RULED_OUT), Math.exp(ruledOut)));
   }
 
