@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Distil} that learners see. */
 class DistilChecks {
-  static final double FLOOR = 0.75;
+  static final double FLOOR = 0.70;
   static final int FEW = 40;
   static final float TEMPERATURE = 3;
   private static final int KNOWN = 2_000;
@@ -51,7 +51,7 @@ class DistilChecks {
     expectRepeats("the taught one", first.taught(), again.taught(), other.taught());
   }
 
-  @Check(value = "taught, a student gets at least 75 %, far more than alone", points = 1)
+  @Check(value = "taught, a student gets at least 70 %, far more than alone", points = 1)
   @Order(4)
   void learnsMore(Distil distil) {
     SmallDigits asked = SmallDigits.test(500);
@@ -92,16 +92,18 @@ class DistilChecks {
         known.pick(IntStream.range(0, FEW).toArray()),
         known.pick(IntStream.range(FEW, FEW + many).toArray()),
         Teacher.usual(),
+        TEMPERATURE,
         5);
   }
 
-  static Lesson lesson(SmallDigits few, SmallDigits many, Teacher teacher, long seed) {
+  static Lesson lesson(
+      SmallDigits few, SmallDigits many, Teacher teacher, float temperature, long seed) {
     return new Lesson(
         few.pixels(),
         few.labels(),
         many.pixels(),
         teacher.logits(many.labels(), seed),
-        TEMPERATURE);
+        temperature);
   }
 
   static void expectProbabilities(Students students, int unseen) {

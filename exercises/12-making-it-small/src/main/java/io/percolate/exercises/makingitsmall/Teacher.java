@@ -17,7 +17,7 @@ record Teacher(int[] doubts, int[] nevers) {
 
   private static final float ANSWER = 5;
   private static final float DOUBT = 3.5f;
-  private static final float NEVER = -6;
+  private static final float NEVER = -10;
   private static final double SPREAD = 0.3;
   private static final double ERRORS = 0.03;
 
