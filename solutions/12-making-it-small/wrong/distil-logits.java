@@ -1,0 +1,30 @@
+// question: distil
+// message: The network ends in logits
+NDArray distilLoss(NDArray teacher, NDArray student, float temperature) {
+    return teacher.div(temperature).softmax(1)
+            .mul(student.div(temperature).logSoftmax(1))
+            .sum(new int[] {1}).mean().mul(-temperature * temperature);
+}
+
+Students distil(Lesson lesson, float[][] unseen, int seed) {
+    Loss soft = lossOf((teacher, student) -> distilLoss(teacher, student, lesson.temperature()));
+    Options options = options().epochs(12).batchSize(50).seed(seed).quiet();
+    Examples few = examples(lesson.labelled(), lesson.labels());
+    Examples many = softExamples(lesson.unlabelled(), lesson.logits());
+    Examples asked = examples(unseen, new int[unseen.length]);
+    Block alone = student();
+    fit(alone, few, options.batchSize(10).optimizer(adam(1e-2)));
+    Block taught = student();
+    fit(taught, many, options.loss(soft).optimizer(adam(1e-2)));
+    Students students = new Students(probabilities(alone, asked), logits(taught, asked));
+    alone.clear(); // frees its arrays
+    taught.clear();
+    return students;
+}
+
+float[][] logits(Block network, Examples asked) {
+    float[] flat = predict(network, asked, crossEntropy()).outputs();
+    float[][] rows = new float[asked.size()][];
+    for (int i = 0; i < rows.length; i++) rows[i] = Arrays.copyOfRange(flat, 10 * i, 10 * i + 10);
+    return rows;
+}

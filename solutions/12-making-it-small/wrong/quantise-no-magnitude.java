@@ -1,0 +1,18 @@
+// question: quantise
+// message: take Math.abs first
+Quantised quantise(float[][] weights) {
+    int columns = weights[0].length;
+    float[] scales = new float[weights.length];
+    int[][] codes = new int[weights.length][columns];
+    float[][] restored = new float[weights.length][columns];
+    for (int i = 0; i < weights.length; i++) {
+        for (float w : weights[i]) {
+            scales[i] = Math.max(scales[i], w / 127);
+        }
+        for (int j = 0; j < columns && scales[i] > 0; j++) {
+            codes[i][j] = Math.round(weights[i][j] / scales[i]);
+            restored[i][j] = scales[i] * codes[i][j];
+        }
+    }
+    return new Quantised(scales, codes, restored);
+}
