@@ -38,7 +38,7 @@ final class Kernels implements AutoCloseable {
       }
       starts++;
       try {
-        current = LearnerKernel.start(terms.kernel(), terms.cellLimit());
+        current = LearnerKernel.start(terms.kernel(), terms.isolation(), terms.cellLimit());
       } catch (KernelException e) {
         continue; // a busy machine may do better in a moment
       }

@@ -11,6 +11,7 @@ import io.percolate.jupyter.wire.KernelSpec;
 import io.percolate.jupyter.wire.KernelTimeoutException;
 import io.percolate.jupyter.wire.Message;
 import io.percolate.jupyter.wire.Pending;
+import io.percolate.jupyter.wire.Surroundings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -73,6 +74,18 @@ public final class NotebookRunner implements AutoCloseable {
    */
   public static NotebookRunner start(KernelSpec spec, Path workingDir, Duration cellLimit) {
     return new NotebookRunner(KernelProcess.startReady(spec, workingDir, START_LIMIT), cellLimit);
+  }
+
+  /**
+   * Starts a kernel in surroundings of its own.
+   *
+   * @param cellLimit how long each cell may run
+   * @throws KernelException if the kernel can't be started
+   */
+  public static NotebookRunner start(
+      KernelSpec spec, Surroundings surroundings, Duration cellLimit) {
+    return new NotebookRunner(
+        KernelProcess.startReady(spec, surroundings, START_LIMIT), cellLimit);
   }
 
   /**

@@ -1,16 +1,20 @@
 package io.percolate.jupyter.wire;
 
+import com.google.gson.JsonObject;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,22 +26,27 @@ public final class KernelProcess implements AutoCloseable {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
   private final KernelSpec spec;
-  private final ConnectionInfo connection;
   private final Path connectionFile;
   private final Process process;
+  private final Supplier<Optional<String>> reason;
   private final OutputTail output;
   private final KernelClient client;
   private final Thread killer;
 
-  private KernelProcess(KernelSpec spec, Path workingDir) {
+  private KernelProcess(
+      KernelSpec spec,
+      Path connectionFile,
+      Process process,
+      Supplier<Optional<String>> reason,
+      Function<Peer, KernelClient> connect) {
     this.spec = spec;
-    connection = ConnectionInfo.onFreePorts(UUID.randomUUID().toString());
-    connectionFile = write(connection);
-    process = launch(spec, connectionFile, workingDir);
+    this.connectionFile = connectionFile;
+    this.process = process;
+    this.reason = reason;
     output = OutputTail.of(process.getInputStream());
     killer = new Thread(this::killTree, "kernel-killer");
     Runtime.getRuntime().addShutdownHook(killer);
-    client = KernelClient.connect(connection, this::death);
+    client = connect.apply(this::death);
   }
 
   /**
@@ -46,7 +55,62 @@ public final class KernelProcess implements AutoCloseable {
    * @throws KernelException if its command can't be started
    */
   public static KernelProcess start(KernelSpec spec, Path workingDir) {
-    return new KernelProcess(spec, workingDir);
+    return start(spec, workingDir, ConnectionInfo.onFreePorts(newKey()));
+  }
+
+  private static KernelProcess start(KernelSpec spec, Path workingDir, ConnectionInfo connection) {
+    Path file = write(connection.toJson());
+    Process process = launch(spec, file, workingDir);
+    return new KernelProcess(
+        spec,
+        file,
+        process,
+        Optional::empty,
+        peer -> KernelClient.connect(connection, peer));
+  }
+
+  /**
+   * Starts a kernel in surroundings of its own, over Unix domain sockets, and waits until it is
+   * ready. Only Percolate's own kernel can do this.
+   *
+   * @throws KernelException if it can't be started, ends, or isn't ready within the limit
+   */
+  public static KernelProcess startReady(
+      KernelSpec spec, Surroundings surroundings, Duration limit) {
+    KernelProcess kernel = start(spec, surroundings);
+    try {
+      kernel.client.waitUntilReady(limit);
+      return kernel;
+    } catch (RuntimeException e) {
+      kernel.close();
+      throw e;
+    }
+  }
+
+  private static KernelProcess start(KernelSpec spec, Surroundings surroundings) {
+    Path address = surroundings.meetingPlace().resolve("kernel");
+    Path file = surroundings.meetingPlace().resolve("connection.json");
+    String key = newKey();
+    MessageCodec codec = new MessageCodec(key);
+    SocketLink link = SocketLink.listen(address, codec);
+    try {
+      Files.writeString(file, SocketLink.connectionFile(address, key).toString());
+      Process process = surroundings.start(command(spec, file), substituted(spec.env()));
+      return new KernelProcess(
+          spec,
+          file,
+          process,
+          surroundings::reasonOfDeath,
+          peer -> KernelClient.over(link, codec, peer));
+    } catch (IOException e) {
+      link.close();
+      delete(file);
+      throw new KernelException("The kernel can't be started: " + e.getMessage(), e);
+    }
+  }
+
+  private static String newKey() {
+    return UUID.randomUUID().toString();
   }
 
   /**
@@ -57,13 +121,14 @@ public final class KernelProcess implements AutoCloseable {
    */
   public static KernelProcess startReady(KernelSpec spec, Path workingDir, Duration limit) {
     for (int attempt = 1; ; attempt++) {
-      KernelProcess kernel = start(spec, workingDir);
+      ConnectionInfo connection = ConnectionInfo.onFreePorts(newKey());
+      KernelProcess kernel = start(spec, workingDir, connection);
       try {
         kernel.client.waitUntilReady(limit);
         return kernel;
       } catch (KernelDiedException e) {
         kernel.close();
-        if (attempt == PORT_ATTEMPTS || !kernel.connection.isTaken()) {
+        if (attempt == PORT_ATTEMPTS || !connection.isTaken()) {
           throw e;
         }
       } catch (RuntimeException e) {
@@ -73,11 +138,11 @@ public final class KernelProcess implements AutoCloseable {
     }
   }
 
-  private static Path write(ConnectionInfo connection) {
+  private static Path write(JsonObject connection) {
     try {
       // Temporary files are readable by their owner alone.
       Path file = Files.createTempFile("percolate-kernel-", ".json");
-      Files.writeString(file, connection.toJson().toString(), StandardCharsets.UTF_8);
+      Files.writeString(file, connection.toString(), StandardCharsets.UTF_8);
       return file;
     } catch (IOException e) {
       throw new KernelException("A connection file can't be written: " + e.getMessage(), e);
@@ -85,14 +150,12 @@ public final class KernelProcess implements AutoCloseable {
   }
 
   private static Process launch(KernelSpec spec, Path connectionFile, Path workingDir) {
-    List<String> command =
-        spec.argv().stream()
-            .map(argument -> argument.replace("{connection_file}", connectionFile.toString()))
-            .toList();
     ProcessBuilder builder =
-        new ProcessBuilder(command).directory(workingDir.toFile()).redirectErrorStream(true);
+        new ProcessBuilder(command(spec, connectionFile))
+            .directory(workingDir.toFile())
+            .redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
-    spec.env().forEach((name, value) -> environment.put(name, substituted(value)));
+    environment.putAll(substituted(spec.env()));
     environment.put("JPY_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
     boolean windows = File.separatorChar == '\\';
     builder.redirectInput(new File(windows ? "NUL" : "/dev/null"));
@@ -102,6 +165,18 @@ public final class KernelProcess implements AutoCloseable {
       delete(connectionFile);
       throw new KernelException("The kernel can't be started: " + e.getMessage(), e);
     }
+  }
+
+  private static List<String> command(KernelSpec spec, Path connectionFile) {
+    return spec.argv().stream()
+        .map(argument -> argument.replace("{connection_file}", connectionFile.toString()))
+        .toList();
+  }
+
+  private static Map<String, String> substituted(Map<String, String> environment) {
+    Map<String, String> all = new LinkedHashMap<>();
+    environment.forEach((name, value) -> all.put(name, substituted(value)));
+    return all;
   }
 
   private static String substituted(String value) {
@@ -136,6 +211,10 @@ public final class KernelProcess implements AutoCloseable {
   private Optional<String> death() {
     if (process.isAlive()) {
       return Optional.empty();
+    }
+    Optional<String> known = reason.get();
+    if (known.isPresent()) {
+      return known;
     }
     output.awaitEnd(Duration.ofMillis(200));
     String lastWords = output.text();
