@@ -26,10 +26,7 @@ public final class Enclosure {
   private static View view(Installation installation, NativeCache cache) {
     try (Stream<Path> files = Files.list(installation.dist())) {
       List<Path> covered =
-          files
-              .filter(file -> Files.isDirectory(file) && !file.endsWith(KERNEL))
-              .sorted()
-              .toList();
+          files.filter(file -> Files.isDirectory(file) && !file.endsWith(KERNEL)).sorted().toList();
       return new View(
           List.of(installation.dist(), installation.root().resolve("datasets")),
           covered,

@@ -149,13 +149,14 @@ public final class GradeCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       throw new Complaint("There is no submission of %s in %s.".formatted(name, submissions));
     }
+    Isolation isolation = isolation(installation);
     Grading grading =
         new Grading(
             Assignment.named(name, GradeCommand.class.getClassLoader()),
             Release.of(Notebook.read(solution)),
             new Terms(
                 OwnKernel.forSubmissions(installation),
-                isolation(installation),
+                isolation,
                 Duration.ofSeconds(seconds),
                 Duration.ofMinutes(15),
                 seed),
@@ -164,7 +165,7 @@ public final class GradeCommand implements Callable<Integer> {
     List<SubmissionResult> results =
         grading.grade(
             found, jobs, (done, total, result, fresh) -> tell(screen, done, total, result, fresh));
-    Reports.write(out, results);
+    Reports.write(out, results, isolation.warning());
     screen.println();
     screen.print(ResultTable.of(results));
     screen.printf(

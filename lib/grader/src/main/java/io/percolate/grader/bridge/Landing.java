@@ -30,6 +30,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Where one learner's process lands its bridge. Only values are taken from it: which question an
@@ -55,6 +56,7 @@ public final class Landing implements AutoCloseable {
   private final ServerSocketChannel server;
   private final BlockingQueue<Returned> returned = new ArrayBlockingQueue<>(1);
   private final Set<String> offered = new HashSet<>();
+  private final Supplier<Optional<String>> reason;
   private final Duration sendLimit;
   private volatile SocketChannel channel;
   private DataOutputStream out;
@@ -62,9 +64,14 @@ public final class Landing implements AutoCloseable {
   private long number;
   private boolean stuck;
 
-  private Landing(Path address, ServerSocketChannel server, Duration sendLimit) {
+  private Landing(
+      Path address,
+      ServerSocketChannel server,
+      Supplier<Optional<String>> reason,
+      Duration sendLimit) {
     this.address = address;
     this.server = server;
+    this.reason = reason;
     this.sendLimit = sendLimit;
     Thread reader = new Thread(this::read, "landing");
     reader.setDaemon(true);
@@ -75,18 +82,19 @@ public final class Landing implements AutoCloseable {
    * Listens in a folder.
    *
    * @param folder a short path: a socket's path has some 100 characters at most
+   * @param reason tells why the process has ended, if somebody ended it
    */
-  public static Landing in(Path folder) {
-    return in(folder, SEND_LIMIT);
+  public static Landing in(Path folder, Supplier<Optional<String>> reason) {
+    return in(folder, reason, SEND_LIMIT);
   }
 
-  static Landing in(Path folder, Duration sendLimit) {
+  static Landing in(Path folder, Supplier<Optional<String>> reason, Duration sendLimit) {
     Path address = folder.resolve("bridge");
     try {
       Files.deleteIfExists(address);
       ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
       server.bind(UnixDomainSocketAddress.of(address));
-      return new Landing(address, server, sendLimit);
+      return new Landing(address, server, reason, sendLimit);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The grader can't listen at %s: %s".formatted(address, e.getMessage()), e);
@@ -188,7 +196,8 @@ public final class Landing implements AutoCloseable {
           out, new Call(number, question, Frames.key(method), limit.toMillis(), arguments));
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(new Lost(sent.isDone() ? DEAF : ENDED));
+      end(sent.isDone() ? DEAF : reason.get().orElse(ENDED));
+      return Optional.of(new Lost(end));
     } finally {
       sent.complete(null);
     }
@@ -218,7 +227,7 @@ public final class Landing implements AutoCloseable {
     } catch (ProtocolException e) {
       end("The process that ran this code can't be relied on. " + e.getMessage());
     } catch (IOException e) {
-      end(ENDED);
+      end(reason.get().orElse(ENDED));
     }
   }
 
@@ -232,9 +241,9 @@ public final class Landing implements AutoCloseable {
   }
 
   private synchronized void end(String why) {
-    end = why;
+    end = end.isEmpty() ? why : end;
     notifyAll();
-    returned.offer(new Returned(number, new Lost(why)));
+    returned.offer(new Returned(number, new Lost(end)));
   }
 
   @Override

@@ -14,6 +14,11 @@ record Bubblewrap(Path program, Path prlimit, Path jdk, View view, Limits limits
   }
 
   @Override
+  public String toString() {
+    return name();
+  }
+
+  @Override
   public boolean isClosed() {
     return true;
   }
@@ -39,8 +44,7 @@ record Bubblewrap(Path program, Path prlimit, Path jdk, View view, Limits limits
     all.addAll(List.of("--tmpfs", INSIDE_TEMPORARY.toString(), "--dir", INSIDE_WORK.toString()));
     View.linksOfSystem()
         .forEach(
-            link ->
-                all.addAll(List.of("--symlink", link.to().toString(), link.from().toString())));
+            link -> all.addAll(List.of("--symlink", link.to().toString(), link.from().toString())));
     view.all(jdk).forEach(path -> show(path, all));
     for (Path path : view.covered()) {
       all.addAll(List.of("--tmpfs", View.real(path).toString()));

@@ -54,9 +54,8 @@ public final class Isolation {
   static List<Wall> walls(Tools tools, View view, Limits limits) {
     List<Wall> walls = new ArrayList<>();
     Optional<Path> prlimit = tools.find("prlimit");
-    boolean isRoot = "root".equals(System.getProperty("user.name"));
     Path jdk = Path.of(System.getProperty("java.home"));
-    if (!isRoot && prlimit.isPresent()) {
+    if (!isRoot() && prlimit.isPresent()) {
       tools
           .find("bwrap")
           .ifPresent(
@@ -64,9 +63,17 @@ public final class Isolation {
                   walls.add(new Bubblewrap(bwrap, View.real(prlimit.get()), jdk, view, limits)));
     }
     if (Namespaces.areThere(tools)) {
-      walls.add(new Namespaces(tools, isRoot, jdk, view, limits));
+      walls.add(new Namespaces(tools, isRoot(), jdk, view, limits));
     }
     return walls;
+  }
+
+  static boolean isRoot() {
+    return "root".equals(System.getProperty("user.name"));
+  }
+
+  static Isolation behind(Wall wall, View view, Limits limits) {
+    return new Isolation(wall, view, limits, List.of());
   }
 
   /** Starts a JVM behind the wall; empty if that works, else what kept it from working. */
@@ -93,6 +100,11 @@ public final class Isolation {
   /** Surroundings for one process. */
   public Sandbox open() {
     return new Sandbox(wall, view, limits);
+  }
+
+  /** What each process may use. */
+  public Limits limits() {
+    return limits;
   }
 
   /** Whether learners' code can't reach the machine, its network, and what others handed in. */

@@ -82,8 +82,7 @@ public record Limits(
       return Optional.of("Your code wrote more than %s of files.".formatted(size(scratch)));
     }
     if (error.contains("Too many open files")) {
-      return Optional.of(
-          "Your code had more than %d files open at a time.".formatted(openFiles));
+      return Optional.of("Your code had more than %d files open at a time.".formatted(openFiles));
     }
     if (error.contains("can't allocate memory") || error.contains("bad_alloc")) {
       return Optional.of(memoryExceeded());
@@ -95,14 +94,12 @@ public record Limits(
   Optional<String> behind(int exitCode) {
     return exitCode == OUT_OF_PROCESSOR_TIME
         ? Optional.of(
-            "Your code used more than %d minutes of processor time."
-                .formatted(processorTime.toMinutes()))
+            "Your code used more than %d seconds of processor time."
+                .formatted(processorTime.toSeconds()))
         : Optional.empty();
   }
 
   private static String size(long bytes) {
-    return bytes % (1024 * MIB) == 0
-        ? bytes / (1024 * MIB) + " GB"
-        : bytes / MIB + " MB";
+    return bytes % (1024 * MIB) == 0 ? bytes / (1024 * MIB) + " GB" : bytes / MIB + " MB";
   }
 }

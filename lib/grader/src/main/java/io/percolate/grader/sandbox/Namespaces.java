@@ -17,8 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 record Namespaces(Tools tools, boolean isRoot, Path jdk, View view, Limits limits) implements Wall {
   private static final List<String> TOOLS =
       List.of("sh", "umount", "unshare", "prlimit", "setpriv", "env");
-  private static final List<String> DEVICES =
-      List.of("null", "zero", "full", "random", "urandom");
+  private static final List<String> DEVICES = List.of("null", "zero", "full", "random", "urandom");
   private static final List<String> POINTS = List.of("dev", "proc", "tmp", "old", "tools");
 
   /** Users that systems give to nobody, as a rule: one a process, so that each is counted alone. */
@@ -36,6 +35,11 @@ record Namespaces(Tools tools, boolean isRoot, Path jdk, View view, Limits limit
   @Override
   public String name() {
     return "namespaces";
+  }
+
+  @Override
+  public String toString() {
+    return isRoot ? name() + " of root" : name();
   }
 
   @Override
@@ -68,6 +72,7 @@ record Namespaces(Tools tools, boolean isRoot, Path jdk, View view, Limits limit
     all.addAll(List.of("--", tool("sh"), "-c", script(), "chamber"));
     all.add(root.toString());
     all.add(fstab.toString());
+    all.add(scratchOptions());
     all.add(isRoot ? Integer.toString(FIRST_USER + STARTED.getAndIncrement() % USERS) : "");
     all.add(String.join(" ", limits.ofProcess()) + " " + limits.ofThreads());
     all.addAll(command);
@@ -90,7 +95,9 @@ record Namespaces(Tools tools, boolean isRoot, Path jdk, View view, Limits limit
     for (String point : POINTS) {
       fstab.folder(Path.of("/", point));
     }
-    fstab.add("sandbox", Path.of("/tmp"), "tmpfs", scratchOptions());
+    fstab.open(Path.of("/tmp"));
+    fstab.folder(INSIDE_WORK);
+    fstab.open(INSIDE_WORK);
     fstab.add("proc", Path.of("/proc"), "proc", "nosuid,nodev,noexec");
     for (String device : DEVICES) {
       fstab.device(Path.of("/dev", device));
@@ -112,7 +119,7 @@ record Namespaces(Tools tools, boolean isRoot, Path jdk, View view, Limits limit
   }
 
   private String scratchOptions() {
-    return "size=%d,nr_inodes=%d,mode=1777,nosuid,nodev".formatted(limits.scratch(), MOST_FILES);
+    return "size=%d,nr_inodes=%d,nosuid,nodev".formatted(limits.scratch(), MOST_FILES);
   }
 
   /** What is to be mounted, and the points to mount it on. */
@@ -122,7 +129,7 @@ record Namespaces(Tools tools, boolean isRoot, Path jdk, View view, Limits limit
 
     Fstab(Path root) throws IOException {
       this.root = root;
-      open(root);
+      set(root, "rwxr-xr-x");
     }
 
     Path inRoot(Path path) {
@@ -134,13 +141,18 @@ record Namespaces(Tools tools, boolean isRoot, Path jdk, View view, Limits limit
       if (!Files.exists(folder)) {
         folder(path.getParent());
         Files.createDirectory(folder);
-        open(folder);
+        set(folder, "rwxr-xr-x");
       }
     }
 
+    /** Lets the process write in a folder. */
+    void open(Path path) throws IOException {
+      set(inRoot(path), "rwxrwxrwx");
+    }
+
     /** Whatever the grader's umask is: the process may be another user's. */
-    private static void open(Path folder) throws IOException {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    private static void set(Path folder, String permissions) throws IOException {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
     }
 
     void show(Path source, Path target) throws IOException {
@@ -162,10 +174,9 @@ record Namespaces(Tools tools, boolean isRoot, Path jdk, View view, Limits limit
       }
     }
 
-    /** A mount point in another mount is made when that one is there. */
     void add(String source, Path target, String type, String options) {
       lines.append(
-          "%s %s %s %s,X-mount.mkdir 0 0%n"
+          "%s %s %s %s 0 0%n"
               .formatted(escaped(source), escaped(inRoot(target).toString()), type, options));
     }
 

@@ -17,6 +17,11 @@ record OpenSpace(Optional<Path> prlimit, Limits limits) implements Wall {
   }
 
   @Override
+  public String toString() {
+    return name();
+  }
+
+  @Override
   public boolean isClosed() {
     return false;
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** The surroundings of one learner's process, which go with it. */
 public final class Sandbox implements Surroundings, AutoCloseable {
@@ -30,6 +31,8 @@ public final class Sandbox implements Surroundings, AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+
+  private static final long EXIT_MS = 500;
 
   private final Wall wall;
   private final View view;
@@ -111,7 +114,15 @@ public final class Sandbox implements Surroundings, AutoCloseable {
     if (watch.hasStruck()) {
       return Optional.of(limits.memoryExceeded());
     }
-    return process.isAlive() ? Optional.empty() : limits.behind(process.exitValue());
+    try {
+      // Whoever sees a connection end asks a moment before the process is known to have ended.
+      return process.waitFor(EXIT_MS, TimeUnit.MILLISECONDS)
+          ? limits.behind(process.exitValue())
+          : Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -1,5 +1,8 @@
 package io.percolate.grader.session;
 
+import io.percolate.check.answer.Answering;
+import io.percolate.check.answer.Reply;
+import io.percolate.check.answer.Reply.Threw;
 import io.percolate.check.bridge.Frames;
 import io.percolate.check.contract.Question;
 import io.percolate.check.run.Checks;
@@ -43,7 +46,7 @@ public final class LearnerKernel implements AutoCloseable {
    */
   public static LearnerKernel start(KernelSpec spec, Isolation isolation, Duration cellLimit) {
     Sandbox sandbox = isolation.open();
-    Landing landing = Landing.in(sandbox.meetingPlace());
+    Landing landing = Landing.in(sandbox.meetingPlace(), sandbox::reasonOfDeath);
     try {
       NotebookRunner runner =
           NotebookRunner.start(withBridge(spec, landing.address()), sandbox, cellLimit);
@@ -81,13 +84,30 @@ public final class LearnerKernel implements AutoCloseable {
     if (handedOver.failed() || !landing.awaitOffer(question.id())) {
       return new Examined(handedOver, Optional.empty());
     }
-    Verdict verdict = checks.run(landing.answering(question.id()), seed, enough);
+    Verdict verdict = checks.run(answering(question), seed, enough);
     return new Examined(handedOver, Optional.of(verdict));
   }
 
   /** Runs the checks once more, up to the first that fails, on the answer handed over last. */
   public Verdict again(Question<?> question, Checks checks, long seed) {
-    return checks.run(landing.answering(question.id()), seed, outcome -> !outcome.passed());
+    return checks.run(answering(question), seed, outcome -> !outcome.passed());
+  }
+
+  private Answering answering(Question<?> question) {
+    Answering answering = landing.answering(question.id());
+    return (method, arguments, limit) -> named(answering.call(method, arguments, limit));
+  }
+
+  /** An exception that a limit of the sandbox led to, with the limit's name. */
+  private Reply named(Reply reply) {
+    if (!(reply instanceof Threw threw)) {
+      return reply;
+    }
+    return sandbox
+        .limits()
+        .behind(threw.message())
+        .<Reply>map(limit -> new Threw(threw.type(), threw.message() + ". " + limit, threw.where()))
+        .orElse(threw);
   }
 
   /** Whether more can be run here: the process lives, and nothing that can't be stopped runs. */

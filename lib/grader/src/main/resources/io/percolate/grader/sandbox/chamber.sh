@@ -2,21 +2,24 @@
 # own (user, unless the grader is root itself; mount, pid, network, ipc and uts); needs sh and
 # util-linux alone.
 #
-# $1   a folder that becomes /, with a mount point for everything in $2, and tools/ with this shell
-#      and what it calls
+# $1   a folder that becomes /, with a mount point for everything in $2, and tools/ for this shell
+#      and what it calls; its tmp/ is copied, since the process may write there
 # $2   what the process sees, as fstab(5) says it
-# $3   an unprivileged user to become first, where this is the machine's own root; else empty
-# $4   limits, as options of prlimit(1)
-# $5.. the command
+# $3   how large tmp/ may grow, as options of mount(8)
+# $4   an unprivileged user to become first, where this is the machine's own root; else empty
+# $5   limits, as options of prlimit(1)
+# $6.. the command
 set -eu
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin
-root=$1 view=$2 user=$3 limits=$4
-shift 4
+root=$1 view=$2 scratch=$3 user=$4 limits=$5
+shift 5
 
 mount --bind "$root" "$root"
+mount -t tmpfs -o "$scratch" scratch "$root/old"
+cp -Rp "$root/tmp/." "$root/old"
+mount --move "$root/old" "$root/tmp"
 mount --all --fstab "$view"
 hostname grading 2> /dev/null || true # not every system has this program
-mkdir -m 777 "$root/tmp/work"
 mount -o remount,bind,ro "$root"
 cd "$root"
 pivot_root . old

@@ -84,8 +84,7 @@ public final class NotebookRunner implements AutoCloseable {
    */
   public static NotebookRunner start(
       KernelSpec spec, Surroundings surroundings, Duration cellLimit) {
-    return new NotebookRunner(
-        KernelProcess.startReady(spec, surroundings, START_LIMIT), cellLimit);
+    return new NotebookRunner(KernelProcess.startReady(spec, surroundings, START_LIMIT), cellLimit);
   }
 
   /**

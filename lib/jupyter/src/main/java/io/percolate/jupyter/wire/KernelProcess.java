@@ -62,11 +62,7 @@ public final class KernelProcess implements AutoCloseable {
     Path file = write(connection.toJson());
     Process process = launch(spec, file, workingDir);
     return new KernelProcess(
-        spec,
-        file,
-        process,
-        Optional::empty,
-        peer -> KernelClient.connect(connection, peer));
+        spec, file, process, Optional::empty, peer -> KernelClient.connect(connection, peer));
   }
 
   /**
