@@ -18,6 +18,8 @@ public record Limits(
     long memory, long heap, long scratch, int threads, int openFiles, Duration processorTime) {
   private static final long MIB = 1L << 20;
 
+  private static final long RESERVED = 2048 * MIB;
+
   /** A signal ends a process with this much and the signal's number as exit code. */
   private static final int BY_SIGNAL = 128;
 
@@ -38,12 +40,12 @@ public record Limits(
   }
 
   /**
-   * As options of {@code prlimit}. Memory is watched by the grader; here twice as much is given,
-   * since what a process only reserves counts, too.
+   * As options of {@code prlimit}. Memory is watched by the grader; here more is given, since what
+   * a process only reserves counts, too: the stack of the kernel's compiler alone is 512 MB.
    */
   List<String> ofProcess() {
     return List.of(
-        "--data=" + 2 * memory,
+        "--data=" + (memory + RESERVED),
         "--fsize=" + scratch,
         "--nofile=" + openFiles,
         "--cpu=%d:%d".formatted(processorTime.toSeconds(), processorTime.toSeconds() + 5),
@@ -84,7 +86,9 @@ public record Limits(
     if (error.contains("Too many open files")) {
       return Optional.of("Your code had more than %d files open at a time.".formatted(openFiles));
     }
-    if (error.contains("can't allocate memory") || error.contains("bad_alloc")) {
+    if (error.contains("Unable to allocate")
+        || error.contains("can't allocate memory")
+        || error.contains("bad_alloc")) {
       return Optional.of(memoryExceeded());
     }
     return Optional.empty();

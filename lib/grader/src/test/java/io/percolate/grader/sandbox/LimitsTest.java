@@ -1,9 +1,11 @@
 package io.percolate.grader.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.percolate.jupyter.execute.CellError;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,11 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LimitsTest {
   private static final long MIB = 1L << 20;
   private static final Limits SMALL =
-      new Limits(512 * MIB, 64 * MIB, 16 * MIB, 150, 200, Duration.ofSeconds(20));
+      new Limits(512 * MIB, 64 * MIB, 16 * MIB, 150, 256, Duration.ofSeconds(20));
 
   static List<Wall> walls() {
     Tools tools = Tools.here();
-    List<Wall> walls = new java.util.ArrayList<>(Walls.closed(SMALL));
+    List<Wall> walls = new ArrayList<>(Walls.closed(SMALL));
     walls.add(new OpenSpace(tools.find("prlimit"), SMALL));
     return walls;
   }
@@ -75,17 +77,21 @@ class LimitsTest {
               learner,
               """
               var open = new java.util.ArrayList<java.io.InputStream>();
-              for (int i = 0; i < 1000; i++) open.add(new java.io.FileInputStream("/dev/null"));""");
+              try {
+                for (int i = 0; i < 1000; i++) open.add(new java.io.FileInputStream("/dev/null"));
+              } finally {
+                for (var each : open) each.close();
+              }""");
 
       assertThat(SMALL.behind(failure))
-          .contains("Your code had more than 200 files open at a time.");
+          .contains("Your code had more than 256 files open at a time.");
     }
   }
 
   @Test
   void threadsAreBounded() {
     Optional<Wall> own = Isolation.walls(Tools.here(), Learner.view(), SMALL).stream().findFirst();
-    org.junit.jupiter.api.Assumptions.assumeTrue(own.isPresent());
+    assumeTrue(own.isPresent());
     try (Learner learner = Learner.behind(own.get(), SMALL)) {
       String failure =
           failure(
@@ -104,13 +110,19 @@ class LimitsTest {
 
   @Test
   void processorTimeIsBounded() {
-    Limits few = new Limits(1024 * MIB, 64 * MIB, 16 * MIB, 150, 200, Duration.ofSeconds(8));
+    Limits few = new Limits(1024 * MIB, 64 * MIB, 16 * MIB, 150, 200, Duration.ofSeconds(6));
     OpenSpace wall = new OpenSpace(Tools.here().find("prlimit"), few);
-    org.junit.jupiter.api.Assumptions.assumeTrue(wall.prlimit().isPresent());
+    assumeTrue(wall.prlimit().isPresent());
     try (Learner learner = Learner.behind(wall, few)) {
       assertThat(failure(learner, "while (true) { }"))
-          .contains("Your code used more than 8 seconds of processor time.");
+          .contains("Your code used more than 6 seconds of processor time.");
     }
+  }
+
+  @Test
+  void memoryThatTheSystemRefusesIsNamed() {
+    assertThat(SMALL.behind("OutOfMemoryError: Unable to allocate 1048576 bytes"))
+        .contains("Your code used more than 512 MB of memory.");
   }
 
   @Test
