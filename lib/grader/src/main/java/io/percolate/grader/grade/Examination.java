@@ -49,7 +49,8 @@ final class Examination {
 
   /** Runs everything; afterwards there are results. */
   void run() {
-    try (Kernels kernels = new Kernels(terms)) {
+    Kernels kernels = new Kernels(terms);
+    try (kernels) {
       for (Step step : assembly.steps()) {
         if (System.nanoTime() > deadline) {
           throw new SpentException(
@@ -61,6 +62,9 @@ final class Examination {
     } catch (SpentException e) {
       general.add(e.getMessage());
       unreached = e.getMessage();
+    }
+    if (kernels.isOutputCut()) {
+      general.add(terms.isolation().limits().outputExceeded());
     }
   }
 

@@ -35,12 +35,13 @@ public final class Isolation {
 
   static Isolation find(View view, Limits limits) {
     Tools tools = Tools.here();
+    Path jdk = Path.of(System.getProperty("java.home"));
     Optional<Path> prlimit = tools.find("prlimit");
     List<String> failures = new ArrayList<>();
     if (!System.getProperty("os.name").equals("Linux")) {
       failures.add("this system has no namespaces");
     }
-    for (Wall wall : walls(tools, view, limits)) {
+    for (Wall wall : walls(tools, jdk, view, limits)) {
       Isolation isolation = new Isolation(wall, view, limits, failures);
       Optional<String> failure = isolation.tried();
       if (failure.isEmpty()) {
@@ -55,10 +56,9 @@ public final class Isolation {
    * Those that there are programs for, the preferred first. Root gets none that runs learners' code
    * as root, be it in a user namespace: {@code /proc/sys} would let it change the machine.
    */
-  static List<Wall> walls(Tools tools, View view, Limits limits) {
+  static List<Wall> walls(Tools tools, Path jdk, View view, Limits limits) {
     List<Wall> walls = new ArrayList<>();
     Optional<Path> prlimit = tools.find("prlimit");
-    Path jdk = Path.of(System.getProperty("java.home"));
     if (!isRoot() && prlimit.isPresent()) {
       tools
           .find("bwrap")

@@ -12,13 +12,24 @@ import java.util.Optional;
  * @param scratch bytes of files
  * @param threads threads and processes
  * @param openFiles files that one process may have open
+ * @param output characters that cells print and display, all together
  * @param processorTime of one process, all its threads together
  */
 public record Limits(
-    long memory, long heap, long scratch, int threads, int openFiles, Duration processorTime) {
+    long memory,
+    long heap,
+    long scratch,
+    int threads,
+    int openFiles,
+    long output,
+    Duration processorTime) {
   private static final long MIB = 1L << 20;
 
   private static final long RESERVED = 2048 * MIB;
+  private static final long CLASSES = 256 * MIB;
+
+  /** What a JVM ends with that was told to end then. */
+  private static final int OUT_OF_JAVA_MEMORY = 3;
 
   /** A signal ends a process with this much and the signal's number as exit code. */
   private static final int BY_SIGNAL = 128;
@@ -27,7 +38,8 @@ public record Limits(
 
   /** What exercises need, several times over. */
   public static Limits standard() {
-    return new Limits(2048 * MIB, 1024 * MIB, 256 * MIB, 512, 4096, Duration.ofHours(1));
+    return new Limits(
+        2048 * MIB, 1024 * MIB, 256 * MIB, 512, 4096, 64 * MIB, Duration.ofHours(1));
   }
 
   /** As options of the JVM. */
@@ -35,7 +47,9 @@ public record Limits(
     return List.of(
         "-Xmx" + heap,
         "-XX:MaxDirectMemorySize=" + heap / 2,
-        "-XX:MaxMetaspaceSize=" + 256 * MIB,
+        "-XX:MaxMetaspaceSize=" + CLASSES,
+        // Else what fills the heap leaves a kernel that can't even say so.
+        "-XX:+ExitOnOutOfMemoryError",
         "-XX:-UsePerfData");
   }
 
@@ -62,6 +76,12 @@ public record Limits(
     return "Your code used more than %s of memory.".formatted(size(memory));
   }
 
+  /** What is said of cells that put out too much. */
+  public String outputExceeded() {
+    return "Your cells put out more than %d million characters; the rest was dropped."
+        .formatted(output / MIB);
+  }
+
   /**
    * The limit behind an error, in a sentence.
    *
@@ -71,10 +91,6 @@ public record Limits(
     if (error.contains("unable to create native thread")) {
       return Optional.of(
           "Your code started more threads than the %d that it may have.".formatted(threads));
-    }
-    if (error.contains("Java heap space") || error.contains("GC overhead limit")) {
-      return Optional.of(
-          "Your code used more than %s of memory for Java objects.".formatted(size(heap)));
     }
     if (error.contains("direct buffer memory") || error.contains("Direct buffer memory")) {
       return Optional.of(
@@ -96,11 +112,17 @@ public record Limits(
 
   /** The limit behind a process's end, in a sentence. */
   Optional<String> behind(int exitCode) {
-    return exitCode == OUT_OF_PROCESSOR_TIME
-        ? Optional.of(
-            "Your code used more than %d seconds of processor time."
-                .formatted(processorTime.toSeconds()))
-        : Optional.empty();
+    return switch (exitCode) {
+      case OUT_OF_PROCESSOR_TIME ->
+          Optional.of(
+              "Your code used more than %d seconds of processor time."
+                  .formatted(processorTime.toSeconds()));
+      case OUT_OF_JAVA_MEMORY ->
+          Optional.of(
+              "Your code used more than %s of memory for Java objects, or %s for classes."
+                  .formatted(size(heap), size(CLASSES)));
+      default -> Optional.empty();
+    };
   }
 
   private static String size(long bytes) {

@@ -49,7 +49,7 @@ public final class LearnerKernel implements AutoCloseable {
     Landing landing = Landing.in(sandbox.meetingPlace(), sandbox::reasonOfDeath);
     try {
       NotebookRunner runner =
-          NotebookRunner.start(withBridge(spec, landing.address()), sandbox, cellLimit);
+          NotebookRunner.start(withBridge(spec, landing.address()), sandbox, cellLimit, isolation.limits().output());
       return new LearnerKernel(sandbox, landing, runner);
     } catch (RuntimeException e) {
       landing.close();
@@ -108,6 +108,11 @@ public final class LearnerKernel implements AutoCloseable {
         .behind(threw.message())
         .<Reply>map(limit -> new Threw(threw.type(), threw.message() + ". " + limit, threw.where()))
         .orElse(threw);
+  }
+
+  /** Whether output was dropped, as there was more than a submission may have. */
+  public boolean isOutputCut() {
+    return runner.isOutputCut();
   }
 
   /** Whether more can be run here: the process lives, and nothing that can't be stopped runs. */

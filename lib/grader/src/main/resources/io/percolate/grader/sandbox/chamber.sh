@@ -17,7 +17,8 @@ shift 5
 mount --bind "$root" "$root"
 mount -t tmpfs -o "$scratch" scratch "$root/old"
 cp -Rp "$root/tmp/." "$root/old"
-mount --move "$root/old" "$root/tmp"
+mount --bind "$root/old" "$root/tmp"
+umount "$root/old"
 mount --all --fstab "$view"
 hostname grading 2> /dev/null || true # not every system has this program
 mount -o remount,bind,ro "$root"

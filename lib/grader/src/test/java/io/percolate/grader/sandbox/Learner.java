@@ -26,18 +26,22 @@ final class Learner implements AutoCloseable {
 
   /** Starts a kernel behind a wall. */
   static Learner behind(Wall wall, Limits limits) {
-    return new Learner(
-        LearnerKernel.start(spec(), Isolation.behind(wall, view(), limits), CELL_LIMIT));
+    return behind(wall, limits, Path.of(System.getProperty("java.home")));
   }
 
-  /** What the kernel is made of, and nothing of the grader's. */
+  static Learner behind(Wall wall, Limits limits, Path jdk) {
+    return new Learner(
+        LearnerKernel.start(spec(jdk), Isolation.behind(wall, view(), limits), CELL_LIMIT));
+  }
+
+  /** What the kernel is made of, and of the grader nothing but its tests, where the question is. */
   static List<Path> classPath() {
     String all =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return Arrays.stream(all.split(File.pathSeparator))
         .map(Path::of)
         .filter(Files::exists)
-        .filter(path -> !path.toString().contains("grader" + File.separator + "target"))
+        .filter(path -> !path.endsWith(Path.of("grader", "target", "classes")))
         .toList();
   }
 
@@ -45,9 +49,9 @@ final class Learner implements AutoCloseable {
     return new View(classPath(), List.of(), Path.of(System.getProperty("user.home"), ".djl.ai"));
   }
 
-  static KernelSpec spec() {
+  private static KernelSpec spec(Path jdk) {
     List<String> argv = new ArrayList<>();
-    argv.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    argv.add(jdk.resolve("bin").resolve("java").toString());
     argv.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
     argv.add(
         classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LimitsTest {
   private static final long MIB = 1L << 20;
   private static final Limits SMALL =
-      new Limits(512 * MIB, 64 * MIB, 16 * MIB, 150, 256, Duration.ofSeconds(20));
+      new Limits(512 * MIB, 64 * MIB, 16 * MIB, 150, 256, MIB, Duration.ofSeconds(20));
 
   static List<Wall> walls() {
     Tools tools = Tools.here();
@@ -56,15 +56,15 @@ class LimitsTest {
 
   @ParameterizedTest
   @MethodSource("walls")
-  void theHeapIsBoundedAndTheKernelLivesOn(Wall wall) {
+  void theHeapIsBounded(Wall wall) {
     try (Learner learner = Learner.behind(wall, SMALL)) {
       String failure =
           failure(
               learner,
               "var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[1 << 20]);");
 
-      assertThat(SMALL.behind(failure))
-          .contains("Your code used more than 64 MB of memory for Java objects.");
+      assertThat(failure)
+          .contains("KernelDied", "Your code used more than 64 MB of memory for Java objects");
     }
   }
 
@@ -89,8 +89,22 @@ class LimitsTest {
   }
 
   @Test
+  void outputIsBoundedOverAllCells() {
+    OpenSpace wall = new OpenSpace(Tools.here().find("prlimit"), SMALL);
+    try (Learner learner = Learner.behind(wall, SMALL)) {
+      String halfAMillion = "System.out.print(\"x\".repeat(500_000));";
+      assertThat(learner.says(halfAMillion)).hasSize(500_000);
+      assertThat(learner.says(halfAMillion)).hasSize(500_000);
+      assertThat(learner.kernel().isOutputCut()).isFalse();
+      assertThat(learner.says(halfAMillion)).doesNotContain("x").contains("cut");
+      assertThat(learner.kernel().isOutputCut()).isTrue();
+      assertThat(learner.run("1 + 1").failed()).isFalse();
+    }
+  }
+
+  @Test
   void threadsAreBounded() {
-    Optional<Wall> own = Isolation.walls(Tools.here(), Learner.view(), SMALL).stream().findFirst();
+    Optional<Wall> own = Walls.closed(SMALL).stream().findFirst();
     assumeTrue(own.isPresent());
     try (Learner learner = Learner.behind(own.get(), SMALL)) {
       String failure =
@@ -110,7 +124,7 @@ class LimitsTest {
 
   @Test
   void processorTimeIsBounded() {
-    Limits few = new Limits(1024 * MIB, 64 * MIB, 16 * MIB, 150, 200, Duration.ofSeconds(6));
+    Limits few = new Limits(1024 * MIB, 64 * MIB, 16 * MIB, 150, 200, MIB, Duration.ofSeconds(6));
     OpenSpace wall = new OpenSpace(Tools.here().find("prlimit"), few);
     assumeTrue(wall.prlimit().isPresent());
     try (Learner learner = Learner.behind(wall, few)) {

@@ -1,5 +1,6 @@
 package io.percolate.grader.sandbox;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** The walls that this machine has programs for, as whoever runs the tests would use them. */
@@ -11,6 +12,7 @@ final class Walls {
    * what root may write in /proc it may write from in there, too.
    */
   static List<Wall> closed(Limits limits) {
-    return Isolation.walls(Tools.here(), Learner.view(), limits);
+    return Isolation.walls(
+        Tools.here(), Path.of(System.getProperty("java.home")), Learner.view(), limits);
   }
 }

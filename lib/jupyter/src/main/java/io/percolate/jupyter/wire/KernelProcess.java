@@ -1,29 +1,21 @@
 package io.percolate.jupyter.wire;
 
-import com.google.gson.JsonObject;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A kernel's process, with its connection file and a client. It never outlives this JVM. */
 public final class KernelProcess implements AutoCloseable {
   private static final Duration SHUTDOWN_REPLY = Duration.ofSeconds(2);
   private static final Duration EXIT = Duration.ofSeconds(3);
   private static final int PORT_ATTEMPTS = 3;
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
   private final KernelSpec spec;
   private final Path connectionFile;
@@ -59,8 +51,8 @@ public final class KernelProcess implements AutoCloseable {
   }
 
   private static KernelProcess start(KernelSpec spec, Path workingDir, ConnectionInfo connection) {
-    Path file = write(connection.toJson());
-    Process process = launch(spec, file, workingDir);
+    Path file = Launch.write(connection.toJson());
+    Process process = Launch.process(spec, file, workingDir);
     return new KernelProcess(
         spec, file, process, Optional::empty, peer -> KernelClient.connect(connection, peer));
   }
@@ -91,7 +83,7 @@ public final class KernelProcess implements AutoCloseable {
     SocketLink link = SocketLink.listen(address, codec);
     try {
       Files.writeString(file, SocketLink.connectionFile(address, key).toString());
-      Process process = surroundings.start(command(spec, file), substituted(spec.env()));
+      Process process = surroundings.start(Launch.command(spec, file), Launch.environment(spec));
       return new KernelProcess(
           spec,
           file,
@@ -100,7 +92,7 @@ public final class KernelProcess implements AutoCloseable {
           peer -> KernelClient.over(link, codec, peer));
     } catch (IOException e) {
       link.close();
-      delete(file);
+      Launch.delete(file);
       throw new KernelException("The kernel can't be started: " + e.getMessage(), e);
     }
   }
@@ -132,56 +124,6 @@ public final class KernelProcess implements AutoCloseable {
         throw e;
       }
     }
-  }
-
-  private static Path write(JsonObject connection) {
-    try {
-      // Temporary files are readable by their owner alone.
-      Path file = Files.createTempFile("percolate-kernel-", ".json");
-      Files.writeString(file, connection.toString(), StandardCharsets.UTF_8);
-      return file;
-    } catch (IOException e) {
-      throw new KernelException("A connection file can't be written: " + e.getMessage(), e);
-    }
-  }
-
-  private static Process launch(KernelSpec spec, Path connectionFile, Path workingDir) {
-    ProcessBuilder builder =
-        new ProcessBuilder(command(spec, connectionFile))
-            .directory(workingDir.toFile())
-            .redirectErrorStream(true);
-    Map<String, String> environment = builder.environment();
-    environment.putAll(substituted(spec.env()));
-    environment.put("JPY_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
-    boolean windows = File.separatorChar == '\\';
-    builder.redirectInput(new File(windows ? "NUL" : "/dev/null"));
-    try {
-      return builder.start();
-    } catch (IOException e) {
-      delete(connectionFile);
-      throw new KernelException("The kernel can't be started: " + e.getMessage(), e);
-    }
-  }
-
-  private static List<String> command(KernelSpec spec, Path connectionFile) {
-    return spec.argv().stream()
-        .map(argument -> argument.replace("{connection_file}", connectionFile.toString()))
-        .toList();
-  }
-
-  private static Map<String, String> substituted(Map<String, String> environment) {
-    Map<String, String> all = new LinkedHashMap<>();
-    environment.forEach((name, value) -> all.put(name, substituted(value)));
-    return all;
-  }
-
-  private static String substituted(String value) {
-    return VARIABLE
-        .matcher(value)
-        .replaceAll(
-            match ->
-                Matcher.quoteReplacement(
-                    Optional.ofNullable(System.getenv(match.group(1))).orElse(match.group())));
   }
 
   /** The client that talks to this kernel. */
@@ -248,7 +190,7 @@ public final class KernelProcess implements AutoCloseable {
 
   private void killTree() {
     ProcessTree.kill(process.toHandle());
-    delete(connectionFile);
+    Launch.delete(connectionFile);
   }
 
   private boolean awaitExit(Duration limit) {
@@ -289,14 +231,6 @@ public final class KernelProcess implements AutoCloseable {
     } catch (IllegalStateException e) {
       // This JVM is going down, and the hook runs anyway.
       killTree();
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
     }
   }
 }
