@@ -64,8 +64,7 @@ public final class Isolation {
       tools
           .find("bwrap")
           .ifPresent(
-              bwrap ->
-                  walls.add(new Bubblewrap(bwrap, View.real(prlimit.get()), seen, limits)));
+              bwrap -> walls.add(new Bubblewrap(bwrap, View.real(prlimit.get()), seen, limits)));
     }
     if (Namespaces.areThere(tools)) {
       walls.add(new Namespaces(tools, isRoot(), seen, limits));

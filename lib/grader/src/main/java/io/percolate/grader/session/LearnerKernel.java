@@ -49,7 +49,8 @@ public final class LearnerKernel implements AutoCloseable {
     Landing landing = Landing.in(sandbox.meetingPlace(), sandbox::reasonOfDeath);
     try {
       NotebookRunner runner =
-          NotebookRunner.start(withBridge(spec, landing.address()), sandbox, cellLimit, isolation.limits().output());
+          NotebookRunner.start(
+              withBridge(spec, landing.address()), sandbox, cellLimit, isolation.limits().output());
       return new LearnerKernel(sandbox, landing, runner);
     } catch (RuntimeException e) {
       landing.close();

@@ -48,7 +48,8 @@ class IsolationTest {
   void rootNeverRunsLearnersCodeBehindAWallOfOrdinaryUsers() {
     for (Wall wall : Walls.closed(Limits.standard())) {
       if (Isolation.isRoot()) {
-        assertThat(wall).isInstanceOfSatisfying(Namespaces.class, w -> assertThat(w.isRoot()).isTrue());
+        assertThat(wall)
+            .isInstanceOfSatisfying(Namespaces.class, w -> assertThat(w.isRoot()).isTrue());
       }
     }
   }
