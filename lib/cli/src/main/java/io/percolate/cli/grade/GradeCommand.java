@@ -2,6 +2,7 @@ package io.percolate.cli.grade;
 
 import io.percolate.check.contract.Assignment;
 import io.percolate.cli.Complaint;
+import io.percolate.cli.Enclosure;
 import io.percolate.cli.Installation;
 import io.percolate.cli.OwnKernel;
 import io.percolate.grader.grade.Grading;
@@ -13,6 +14,7 @@ import io.percolate.grader.release.UnknownAssignmentException;
 import io.percolate.grader.report.Reports;
 import io.percolate.grader.report.ResultTable;
 import io.percolate.grader.result.SubmissionResult;
+import io.percolate.grader.sandbox.Isolation;
 import io.percolate.grader.submission.SubmissionFile;
 import io.percolate.grader.submission.Submissions;
 import io.percolate.jupyter.nbformat.Notebook;
@@ -43,7 +45,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:every submission was graded, whatever it earned",
-      "1:something kept this from being done: no such assignment, no submission, no space",
+      "1:something kept this from being done: no such assignment, no submission, no space, no"
+          + " isolation where it is required",
       "2:the command was asked wrongly"
     })
 public final class GradeCommand implements Callable<Integer> {
@@ -90,6 +93,11 @@ public final class GradeCommand implements Callable<Integer> {
           "Fixes the random inputs of checks: the same seed, the same results (default:"
               + " ${DEFAULT-VALUE}).")
   private long seed;
+
+  @Option(
+      names = "--require-isolation",
+      description = "Grade nothing where learners' code can't be isolated from this machine.")
+  private boolean isolationRequired;
 
   @Spec private CommandSpec command;
 
@@ -141,12 +149,14 @@ public final class GradeCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       throw new Complaint("There is no submission of %s in %s.".formatted(name, submissions));
     }
+    Isolation isolation = isolation(installation);
     Grading grading =
         new Grading(
             Assignment.named(name, GradeCommand.class.getClassLoader()),
             Release.of(Notebook.read(solution)),
             new Terms(
                 OwnKernel.forSubmissions(installation),
+                isolation,
                 Duration.ofSeconds(seconds),
                 Duration.ofMinutes(15),
                 seed),
@@ -155,12 +165,23 @@ public final class GradeCommand implements Callable<Integer> {
     List<SubmissionResult> results =
         grading.grade(
             found, jobs, (done, total, result, fresh) -> tell(screen, done, total, result, fresh));
-    Reports.write(out, results);
+    Reports.write(out, results, isolation.warning());
     screen.println();
     screen.print(ResultTable.of(results));
     screen.printf(
         "%nOpen %s, or read %s.%n", out.resolve("index.html"), out.resolve("gradebook.csv"));
     screen.flush();
+  }
+
+  private Isolation isolation(Installation installation) {
+    Isolation isolation = Enclosure.of(installation);
+    if (isolation.warning().isPresent()) {
+      if (isolationRequired) {
+        throw new Complaint(isolation.warning().get() + " Nothing was graded.");
+      }
+      command.commandLine().getErr().println("WARNING: " + isolation.warning().get());
+    }
+    return isolation;
   }
 
   private static void tell(

@@ -3,6 +3,7 @@ package io.percolate.grader.report;
 import io.percolate.grader.result.SubmissionResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that is written of a class's results for one assignment. */
 public final class Reports {
@@ -24,10 +25,11 @@ public final class Reports {
    *
    * @param out the folder; it need not exist, and what else is in it stays
    * @param results of one assignment, one a student
+   * @param warning what instructors must know of how they came about, in a sentence
    * @throws IllegalArgumentException if they are of two assignments, or two are of one student
    * @throws java.io.UncheckedIOException if a file can't be written; the message says which and why
    */
-  public static void write(Path out, List<SubmissionResult> results) {
+  public static void write(Path out, List<SubmissionResult> results, Optional<String> warning) {
     ClassResults all = new ClassResults(results);
     StudentFolders folders =
         StudentFolders.in(out, results.stream().map(SubmissionResult::student).toList());
@@ -41,6 +43,6 @@ public final class Reports {
       Whole.write(folder.resolve(GRADESCOPE), Gradescope.json(result));
       Whole.write(folder.resolve(JUNIT), JUnitXml.of(result));
     }
-    Whole.write(out.resolve(INDEX), ClassIndex.html(all, folders));
+    Whole.write(out.resolve(INDEX), ClassIndex.html(all, folders, warning));
   }
 }
