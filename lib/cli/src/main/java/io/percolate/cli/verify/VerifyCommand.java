@@ -3,6 +3,7 @@ package io.percolate.cli.verify;
 import io.percolate.check.contract.Assignment;
 import io.percolate.cli.Complaint;
 import io.percolate.cli.Installation;
+import io.percolate.cli.KernelArchive;
 import io.percolate.cli.OwnKernel;
 import io.percolate.grader.release.ReleaseTree;
 import io.percolate.grader.release.UnknownAssignmentException;
@@ -63,6 +64,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
     Installation installation = Installation.ofLauncher();
     List<Assignment> assignments = assignments(ReleaseTree.at(installation.root()));
+    KernelArchive.makeReady(installation);
     Verification verification =
         new Verification(installation.root(), OwnKernel.forSubmissions(installation), seeds);
     PrintWriter out = command.commandLine().getOut();
