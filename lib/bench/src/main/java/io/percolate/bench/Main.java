@@ -11,14 +11,15 @@ import picocli.CommandLine.Command;
  */
 @Command(
     name = "measure",
-    description = "Measures how fast the kit trains, and what its comforts cost.",
+    description = "Measures how fast the kit trains, what its comforts cost, and how fast a class is graded.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "[COMMAND]",
     subcommands = {
       SpeedCommand.class,
       OverheadCommand.class,
       NeighbourCommand.class,
-      MemoryCommand.class
+      MemoryCommand.class,
+      GradingCommand.class
     })
 public final class Main implements Callable<Integer> {
 
@@ -33,7 +34,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return List.of("speed", "overhead", "neighbour", "memory").stream()
+    return List.of("speed", "overhead", "neighbour", "memory", "grading").stream()
         .mapToInt(command -> commandLine().execute(command))
         .max()
         .orElseThrow();

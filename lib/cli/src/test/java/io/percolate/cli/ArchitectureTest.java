@@ -118,6 +118,14 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("io.github.spencerpark..", "org.zeromq..", "jdk.jshell..");
 
+  /** Where Spark's libraries are, ours aren't, and the other way round. */
+  @ArchTest
+  static final ArchRule nothingKnowsSpark =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..");
+
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching("io.percolate.(*).(**)").should().beFreeOfCycles();

@@ -28,10 +28,10 @@ final class Cluster implements Carrier, AutoCloseable {
       and grade again; without a cluster, --jobs and --shard need no Spark.""";
 
   private final String home;
-  private final URLClassLoader loader;
+  private final ClassLoader loader;
   private final Object errands;
 
-  private Cluster(String home, URLClassLoader loader, Object errands) {
+  private Cluster(String home, ClassLoader loader, Object errands) {
     this.home = home;
     this.loader = loader;
     this.errands = errands;
@@ -48,7 +48,7 @@ final class Cluster implements Carrier, AutoCloseable {
     if (jars.isEmpty()) {
       throw new Complaint(ABSENT);
     }
-    URLClassLoader loader =
+    ClassLoader loader =
         new URLClassLoader("spark", jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     Object errands =
         call(
@@ -117,12 +117,9 @@ final class Cluster implements Carrier, AutoCloseable {
     return new Complaint("Spark could not grade: " + thrown.getMessage(), thrown);
   }
 
+  /** Leaves the class loader open, for what Spark does when the JVM ends. */
   @Override
   public void close() {
-    try (loader) {
-      call(loader, errands, "close", new Class<?>[0]);
-    } catch (IOException e) {
-      throw new Complaint("Spark could not be closed: " + e.getMessage(), e);
-    }
+    call(loader, errands, "close", new Class<?>[0]);
   }
 }

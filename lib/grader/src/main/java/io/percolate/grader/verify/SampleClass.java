@@ -34,7 +34,8 @@ public final class SampleClass {
   }
 
   /**
-   * Writes a class's notebooks, as nbgrader keeps them: {@code STUDENT/ASSIGNMENT/ASSIGNMENT.ipynb}.
+   * Writes a class's notebooks, as nbgrader keeps them: {@code
+   * STUDENT/ASSIGNMENT/ASSIGNMENT.ipynb}.
    *
    * @param root the installation, with {@code solutions/}
    * @param learners how many

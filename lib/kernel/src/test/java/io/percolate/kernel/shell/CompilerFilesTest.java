@@ -113,8 +113,7 @@ class CompilerFilesTest {
     CompilerFiles files = new CompilerFiles(standard(List.of(first)));
     assertThat(classes(files, "p")).hasSize(1);
 
-    files.handleOption(
-        "-classpath", List.of(first + File.pathSeparator + second).iterator());
+    files.handleOption("-classpath", List.of(first + File.pathSeparator + second).iterator());
 
     assertThat(classes(files, "p")).hasSize(2);
   }
