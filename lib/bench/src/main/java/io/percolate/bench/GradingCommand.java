@@ -147,8 +147,7 @@ final class GradingCommand implements Callable<Integer> {
     for (int job = 0; job < jobs; job++) {
       List<String> command = new ArrayList<>();
       command.add(python.toString());
-      command.add(
-          installation.root().resolve("lib/bench/src/main/python/execute.py").toString());
+      command.add(installation.root().resolve("lib/bench/src/main/python/execute.py").toString());
       for (int i = job; i < all.size(); i += jobs) {
         command.add(all.get(i).file().toString());
       }

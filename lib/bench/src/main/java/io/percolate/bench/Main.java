@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
  */
 @Command(
     name = "measure",
-    description = "Measures how fast the kit trains, what its comforts cost, and how fast a class is graded.",
+    description =
+        "Measures how fast the kit trains, what its comforts cost, and how fast a class is graded.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "[COMMAND]",
     subcommands = {
