@@ -4,6 +4,7 @@ import io.percolate.check.contract.Assignment;
 import io.percolate.cli.Complaint;
 import io.percolate.cli.Enclosure;
 import io.percolate.cli.Installation;
+import io.percolate.cli.KernelArchive;
 import io.percolate.cli.OwnKernel;
 import io.percolate.grader.release.ReleaseTree;
 import io.percolate.grader.release.UnknownAssignmentException;
@@ -64,6 +65,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
     Installation installation = Installation.ofLauncher();
     List<Assignment> assignments = assignments(ReleaseTree.at(installation.root()));
+    KernelArchive.makeReady(installation);
     Verification verification =
         new Verification(
             installation.root(),

@@ -9,6 +9,10 @@ import java.util.Optional;
 public final class Reports {
   static final String GRADEBOOK = "gradebook.csv";
   static final String INDEX = "index.html";
+
+  /** See {@code io.percolate.grader.shard.GradingNote}. */
+  public static final String NOTE = "grading.json";
+
   static final String REPORT = "report.html";
   static final String GRADESCOPE = "results.json";
   static final String JUNIT = "junit.xml";

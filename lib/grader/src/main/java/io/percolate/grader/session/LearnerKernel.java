@@ -123,6 +123,7 @@ public final class LearnerKernel implements AutoCloseable {
 
   @Override
   public void close() {
+    runner.kill(); // it has nothing to put in order, and is waited for by the next
     runner.close();
     landing.close();
     sandbox.close();

@@ -238,6 +238,11 @@ public final class NotebookRunner implements AutoCloseable {
     return kernel.isAlive();
   }
 
+  /** Ends the kernel and everything that it started at once, without asking it to. */
+  public void kill() {
+    kernel.kill();
+  }
+
   /** Ends the kernel and everything that it started. */
   @Override
   public void close() {
