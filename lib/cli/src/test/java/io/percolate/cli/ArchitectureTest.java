@@ -145,6 +145,7 @@ class ArchitectureTest {
               "io.percolate.grader.submission..",
               "io.percolate.grader.report..",
               "io.percolate.grader.grade..");
+
   /** Where Spark's libraries are, ours aren't, and the other way round. */
   @ArchTest
   static final ArchRule nothingKnowsSpark =

@@ -128,7 +128,8 @@ class MergingTest {
 
   private static GradingNote with(
       GradingNote note, String assignment, long seed, String checks, int submissions) {
-    return new GradingNote(assignment, seed, checks, note.shard(), submissions, note.students(), note.warning());
+    return new GradingNote(
+        assignment, seed, checks, note.shard(), submissions, note.students(), note.warning());
   }
 
   @Test
