@@ -48,6 +48,8 @@ public final class OwnKernel {
     argv.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // C1 alone: C2's compiler threads compete with the two or four cores that train.
     argv.add("-XX:TieredStopAtLevel=1");
+    // The compiler runs briefly in most kernels: translating less of it to machine code is faster.
+    argv.add("-XX:Tier3InvocationThreshold=1000");
     // What is large is native memory; a small heap needs no threads of its own.
     argv.add("-XX:+UseSerialGC");
     argv.add("-XX:SharedArchiveFile=" + KernelArchive.file(installation));
