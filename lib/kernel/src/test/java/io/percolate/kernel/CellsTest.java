@@ -183,4 +183,13 @@ class CellsTest {
   void outsideOfANotebookThereIsNoKernel() {
     assertThat(Percolate.getKernelInstance()).isNull();
   }
+
+  /** Cells of lessons import again what is imported already, for kernels that don't. */
+  @Test
+  void whatIsImportedTwiceTakesNothingAway() {
+    kernel.run("import java.io.*;\nimport java.util.stream.*;\nimport java.util.*;");
+
+    assertThat(kernel.run("Pattern.compile(\"regex\")").result()).isEqualTo("regex");
+    assertThat(kernel.run("List.of(new File(\"file\"))").result()).isEqualTo("[file]");
+  }
 }

@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 
 /** Runs the text of a cell: its magics and its Java, in the order they stand. */
 public final class CellRunner {
+  /** JShell knows what is imported in one piece by the first: a cell that imports it ends all. */
   private static final List<String> IMPORTS =
       List.of(
+          "static io.percolate.kernel.runtime.Display.*",
           "java.io.*",
           "java.math.*",
           "java.net.*",
@@ -30,7 +32,6 @@ public final class CellRunner {
           "java.util.prefs.*",
           "java.util.regex.*",
           "java.util.stream.*",
-          "static io.percolate.kernel.runtime.Display.*",
           "static io.percolate.kernel.runtime.Kernel.*",
           "static io.percolate.kernel.runtime.Magics.*");
 
