@@ -51,16 +51,21 @@ final class IsolationCheck {
     try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         LearnerKernel kernel =
             LearnerKernel.start(OwnKernel.forSubmissions(installation), isolation, PATIENCE)) {
-      if (isDone(kernel.run("java.nio.file.Files.readString(java.nio.file.Path.of(\"%s\"));"
-          .formatted(secret)))) {
+      if (isDone(
+          kernel.run(
+              "java.nio.file.Files.readString(java.nio.file.Path.of(\"%s\"));"
+                  .formatted(secret)))) {
         return leaky(isolation, "files");
       }
-      if (isDone(kernel.run("new java.net.Socket(\"127.0.0.1\", %d).close();"
-          .formatted(door.getLocalPort())))) {
+      if (isDone(
+          kernel.run(
+              "new java.net.Socket(\"127.0.0.1\", %d).close();".formatted(door.getLocalPort())))) {
         return leaky(isolation, "the network");
       }
-      if (isDone(kernel.run("if (ProcessHandle.of(%dL).flatMap(p -> p.info().command()).isEmpty()) throw new Error();"
-          .formatted(ProcessHandle.current().pid())))) {
+      if (isDone(
+          kernel.run(
+              "if (ProcessHandle.of(%dL).flatMap(p -> p.info().command()).isEmpty()) throw new Error();"
+                  .formatted(ProcessHandle.current().pid())))) {
         return leaky(isolation, "processes");
       }
       return isDone(kernel.run("1 + 1"))

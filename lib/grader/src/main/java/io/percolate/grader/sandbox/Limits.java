@@ -38,8 +38,7 @@ public record Limits(
 
   /** What exercises need, several times over. */
   public static Limits standard() {
-    return new Limits(
-        2048 * MIB, 1024 * MIB, 256 * MIB, 512, 4096, 64 * MIB, Duration.ofHours(1));
+    return new Limits(2048 * MIB, 1024 * MIB, 256 * MIB, 512, 4096, 64 * MIB, Duration.ofHours(1));
   }
 
   /** As options of the JVM. */

@@ -30,6 +30,7 @@ public final class LearnerKernel implements AutoCloseable {
   private final Sandbox sandbox;
   private final Landing landing;
   private final NotebookRunner runner;
+  private boolean reachedLimit;
 
   private LearnerKernel(Sandbox sandbox, Landing landing, NotebookRunner runner) {
     this.sandbox = sandbox;
@@ -49,7 +50,8 @@ public final class LearnerKernel implements AutoCloseable {
     Landing landing = Landing.in(sandbox.meetingPlace(), sandbox::reasonOfDeath);
     try {
       NotebookRunner runner =
-          NotebookRunner.start(withBridge(spec, landing.address()), sandbox, cellLimit, isolation.limits().output());
+          NotebookRunner.start(
+              withBridge(spec, landing.address()), sandbox, cellLimit, isolation.limits().output());
       return new LearnerKernel(sandbox, landing, runner);
     } catch (RuntimeException e) {
       landing.close();
@@ -103,16 +105,24 @@ public final class LearnerKernel implements AutoCloseable {
     if (!(reply instanceof Threw threw)) {
       return reply;
     }
-    return sandbox
-        .limits()
-        .behind(threw.message())
-        .<Reply>map(limit -> new Threw(threw.type(), threw.message() + ". " + limit, threw.where()))
+    Optional<String> limit = sandbox.limits().behind(threw.message());
+    reachedLimit |= limit.isPresent();
+    return limit
+        .<Reply>map(name -> new Threw(threw.type(), threw.message() + ". " + name, threw.where()))
         .orElse(threw);
   }
 
   /** Whether output was dropped, as there was more than a submission may have. */
   public boolean isOutputCut() {
     return runner.isOutputCut();
+  }
+
+  /**
+   * Whether what was run here had too little: the process has ended, doesn't listen or has reached
+   * a limit. That may be an earlier answer's doing.
+   */
+  public boolean isStrained() {
+    return reachedLimit || !isUsable();
   }
 
   /** Whether more can be run here: the process lives, and nothing that can't be stopped runs. */

@@ -2,8 +2,8 @@ package io.percolate.grader.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.percolate.check.run.Checks;
 import io.percolate.check.contract.Question;
+import io.percolate.check.run.Checks;
 import io.percolate.grader.session.Examined;
 import io.percolate.grader.verify.Twice;
 import java.util.ArrayList;
@@ -40,7 +40,10 @@ class HonestLearnerTest {
             "double twice(double x) { return 2 * x; }",
             "double twice(double x) { return x; }",
             "double twice(double x) { throw new IllegalStateException(\"at \" + x); }")) {
-      assertThat(walls.stream().map(wall -> graded(wall, answer).verdict().orElseThrow().outcomes()).distinct())
+      assertThat(
+              walls.stream()
+                  .map(wall -> graded(wall, answer).verdict().orElseThrow().outcomes())
+                  .distinct())
           .as(answer)
           .hasSize(1);
     }

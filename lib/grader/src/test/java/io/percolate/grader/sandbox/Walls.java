@@ -8,8 +8,8 @@ final class Walls {
   private Walls() {}
 
   /**
-   * Never those for ordinary users where root runs the tests: the process would be root's, and
-   * what root may write in /proc it may write from in there, too.
+   * Never those for ordinary users where root runs the tests: the process would be root's, and what
+   * root may write in /proc it may write from in there, too.
    */
   static List<Wall> closed(Limits limits) {
     return Isolation.walls(
