@@ -1,11 +1,12 @@
 package io.percolate.grader.sandbox;
 
+import io.percolate.grader.sandbox.View.Seen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The program {@code bwrap}, 0.8 or later, which makes namespaces for ordinary users. */
-record Bubblewrap(Path program, Path prlimit, Path jdk, View view, Limits limits) implements Wall {
+record Bubblewrap(Path program, Path prlimit, Seen seen, Limits limits) implements Wall {
   private static final String USER = "1000";
 
   @Override
@@ -42,13 +43,13 @@ record Bubblewrap(Path program, Path prlimit, Path jdk, View view, Limits limits
     all.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"));
     all.addAll(List.of("--size", Long.toString(limits.scratch()), "--perms", "1777"));
     all.addAll(List.of("--tmpfs", INSIDE_TEMPORARY.toString(), "--dir", INSIDE_WORK.toString()));
-    View.linksOfSystem()
+    seen.links()
         .forEach(
             link -> all.addAll(List.of("--symlink", link.to().toString(), link.from().toString())));
-    view.all(jdk).forEach(path -> show(path, all));
-    for (Path path : view.covered()) {
-      all.addAll(List.of("--tmpfs", View.real(path).toString()));
-      all.addAll(List.of("--remount-ro", View.real(path).toString()));
+    seen.shown().forEach(path -> show(path, all));
+    for (Path path : seen.covered()) {
+      all.addAll(List.of("--tmpfs", path.toString()));
+      all.addAll(List.of("--remount-ro", path.toString()));
     }
     show(prlimit, all);
     show(room.meetingPlace(), all);

@@ -59,15 +59,15 @@ public final class Isolation {
   static List<Wall> walls(Tools tools, Path jdk, View view, Limits limits) {
     List<Wall> walls = new ArrayList<>();
     Optional<Path> prlimit = tools.find("prlimit");
+    View.Seen seen = view.with(jdk);
     if (!isRoot() && prlimit.isPresent()) {
       tools
           .find("bwrap")
           .ifPresent(
-              bwrap ->
-                  walls.add(new Bubblewrap(bwrap, View.real(prlimit.get()), jdk, view, limits)));
+              bwrap -> walls.add(new Bubblewrap(bwrap, View.real(prlimit.get()), seen, limits)));
     }
     if (Namespaces.areThere(tools)) {
-      walls.add(new Namespaces(tools, isRoot(), jdk, view, limits));
+      walls.add(new Namespaces(tools, isRoot(), seen, limits));
     }
     return walls;
   }
@@ -86,7 +86,7 @@ public final class Isolation {
   }
 
   /** Starts a JVM behind the wall; empty if that works, else what kept it from working. */
-  private Optional<String> tried() {
+  Optional<String> tried() {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     try (Sandbox sandbox = open()) {
       Process process = sandbox.start(List.of(java.toString(), "-version"), Map.of());

@@ -1,5 +1,6 @@
 package io.percolate.grader.sandbox;
 
+import io.percolate.grader.sandbox.View.Seen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Namespaces made by util-linux's {@code unshare} and a script of ours. The machine's root needs no
  * user namespace to make the others, and becomes an unprivileged user in them.
  */
-record Namespaces(Tools tools, boolean isRoot, Path jdk, View view, Limits limits) implements Wall {
+record Namespaces(Tools tools, boolean isRoot, Seen seen, Limits limits) implements Wall {
   private static final List<String> TOOLS =
       List.of("sh", "umount", "unshare", "prlimit", "setpriv", "env");
   private static final List<String> DEVICES = List.of("null", "zero", "full", "random", "urandom");
@@ -105,14 +106,14 @@ record Namespaces(Tools tools, boolean isRoot, Path jdk, View view, Limits limit
     for (String tool : TOOLS) {
       fstab.show(View.real(tools.find(tool).orElseThrow()), Path.of("/tools", tool));
     }
-    for (View.SystemLink link : View.linksOfSystem()) {
+    for (View.SystemLink link : seen.links()) {
       Files.createSymbolicLink(fstab.inRoot(link.from()), link.to());
     }
-    for (Path path : view.all(jdk)) {
+    for (Path path : seen.shown()) {
       fstab.show(path, path);
     }
-    for (Path path : view.covered()) {
-      fstab.add("sandbox", View.real(path), "tmpfs", "ro,size=4k,nosuid,nodev");
+    for (Path path : seen.covered()) {
+      fstab.add("sandbox", path, "tmpfs", "ro,size=4k,nosuid,nodev");
     }
     fstab.show(room.meetingPlace(), room.meetingPlace());
     return fstab.text();

@@ -42,14 +42,14 @@ public record View(List<Path> shown, List<Path> covered, Path nativeCache) {
   record SystemLink(Path from, Path to) {}
 
   /** Libraries, fonts and what tells of processors: what a JVM needs of a system. */
-  static List<Path> ofSystem() {
+  private static List<Path> ofSystem() {
     return OF_SYSTEM.stream()
         .map(Path::of)
         .filter(path -> Files.exists(path) && !Files.isSymbolicLink(path))
         .toList();
   }
 
-  static List<SystemLink> linksOfSystem() {
+  private static List<SystemLink> linksOfSystem() {
     return OF_SYSTEM.stream()
         .map(Path::of)
         .filter(Files::isSymbolicLink)
@@ -66,11 +66,10 @@ public record View(List<Path> shown, List<Path> covered, Path nativeCache) {
   }
 
   /** A JDK's folder and those that links in it lead to: Debian keeps its settings in /etc. */
-  static List<Path> ofJdk(Path home) {
-    TreeSet<Path> folders = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(home)) {
-      Path real = home.toRealPath();
-      folders.add(real);
+  private static List<Path> ofJdk(Path home) {
+    Path real = real(home);
+    TreeSet<Path> folders = new TreeSet<>(List.of(real));
+    try (Stream<Path> files = Files.walk(real)) {
       for (Path link : files.filter(Files::isSymbolicLink).toList()) {
         if (Files.exists(link)) {
           Path folder = link.toRealPath().getParent();
@@ -98,15 +97,22 @@ public record View(List<Path> shown, List<Path> covered, Path nativeCache) {
     return kept;
   }
 
-  /** Everything that is shown, outer folders before those in them; real paths. */
-  List<Path> all(Path jdk) {
+  /**
+   * The whole of what a process sees, looked up once for many processes.
+   *
+   * @param shown outer folders before those in them
+   */
+  record Seen(List<Path> shown, List<SystemLink> links, List<Path> covered) {}
+
+  /** This view, with what a JVM of a JDK needs; real paths. */
+  Seen with(Path jdk) {
     List<Path> all = new ArrayList<>(ofSystem());
     all.addAll(ofJdk(jdk));
     Stream.concat(shown.stream(), Stream.of(nativeCache))
         .filter(Files::exists)
         .map(View::real)
         .forEach(all::add);
-    return all;
+    return new Seen(all, linksOfSystem(), covered.stream().map(View::real).toList());
   }
 
   static Path real(Path path) {
