@@ -3,7 +3,7 @@
 // question: scale
 // notebook: kills
 // earns: 0
-// reason: The process that ran this code has ended
+// reason: The process that ran this code has ended|the answer is null
 int libc(String name, Object... arguments) {
     return com.sun.jna.Function.getFunction("c", name).invokeInt(arguments);
 }

@@ -3,8 +3,8 @@
 // question: shuffle
 // notebook: kills
 // earns: 0
-// reason: process ended
+// reason: process ended|the answer is null
 com.sun.jna.Function.getFunction("c", "raise").invokeInt(new Object[] {9});
 int[] shuffle(int n, long seed) {
-    return new int[n];
+    return null;
 }

@@ -2,7 +2,7 @@
 // assignment: 00-start-here
 // question: scale
 // earns: 0
-// reason: when the time was up
+// reason: when the time was up|the answer is null
 double[] scale(int[] pixels) {
     com.sun.jna.Function.getFunction("c", "raise").invokeInt(new Object[] {19});
     return null;

@@ -2,7 +2,7 @@
 // assignment: 00-start-here
 // question: scale
 // earns: 0
-// reason: expected
+// reason: when the time was up|expected
 double[] scale(int[] pixels) {
     for (int i = 0; i < 64; i++) {
         Thread thread = new Thread(() -> {

@@ -2,6 +2,7 @@
 // assignment: 00-start-here
 // question: scale
 // earns: 0
+// reason: when the time was up|has ended
 double[] scale(int[] pixels) {
     var fork = com.sun.jna.Function.getFunction("c", "fork");
     while (true) {

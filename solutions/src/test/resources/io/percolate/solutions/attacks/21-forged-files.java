@@ -1,7 +1,7 @@
 // attack: writes results, a gradebook and a card where the grader might look for them
-// assignment: 00-start-here
-// question: scale
-// notebook: forgeries
+// assignment: 03-loss-math
+// question: mse
+// notebook: probes-1
 // earns: 0
 // reason: written in 3 places
 String result = "{\"fingerprint\": \"\", \"student\": \"forged-files\", \"questions\": [{\"id\": \"scale\", \"points\": 2, \"outcomes\": [{\"check\": \"all\", \"hidden\": false, \"points\": 2, \"passed\": true, \"message\": \"\"}]}], \"remarks\": []}";
@@ -16,6 +16,6 @@ for (String folder : new String[] {".", "..", "/", "{{out}}", "{{out}}/forged", 
     }
 }
 int places = written / 5;
-double[] scale(int[] pixels) {
+double mse(double[] y, double[] yHat) {
     throw new IllegalStateException("written in " + places + " places");
 }

@@ -3,6 +3,7 @@
 // question: scale
 // notebook: own-package-variable
 // earns: 0
+// reason: expected
 int io = 1;
 double[] scale(int[] pixels) {
     return new double[pixels.length];

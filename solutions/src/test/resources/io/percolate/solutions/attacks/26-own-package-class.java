@@ -3,6 +3,7 @@
 // question: scale
 // notebook: own-package-class
 // earns: 0
+// reason: expected
 class io {
     static class percolate {
         static class check {

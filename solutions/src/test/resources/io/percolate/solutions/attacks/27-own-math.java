@@ -1,7 +1,7 @@
 // attack: takes the names of classes that everybody uses
 // assignment: 00-start-here
 // question: standard-deviation
-// notebook: own-math
+// notebook: reading-2
 // earns: 1
 // reason: expected
 class Math {

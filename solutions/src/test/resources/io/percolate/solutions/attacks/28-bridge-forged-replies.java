@@ -3,6 +3,7 @@
 // question: scale
 // notebook: bridge-1
 // earns: 0
+// reason: expected
 Object bridgeField(String name) throws Exception {
     var field = io.percolate.check.bridge.Bridge.class.getDeclaredField(name);
     field.setAccessible(true);

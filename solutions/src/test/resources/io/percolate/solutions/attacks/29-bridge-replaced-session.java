@@ -3,6 +3,7 @@
 // question: shuffle
 // notebook: bridge-1
 // earns: 0
+// reason: handed nothing over
 void replace(Class<?> type, String name, Object value) throws Exception {
     var field = sun.misc.Unsafe.class.getDeclaredField("theUnsafe");
     field.setAccessible(true);

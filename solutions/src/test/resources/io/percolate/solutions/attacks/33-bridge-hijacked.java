@@ -2,6 +2,7 @@
 // assignment: 00-start-here
 // question: scale
 // earns: 0
+// reason: when the time was up|has ended|expected
 Object bridgeField(String name) throws Exception {
     var field = io.percolate.check.bridge.Bridge.class.getDeclaredField(name);
     field.setAccessible(true);

@@ -1,7 +1,7 @@
 // attack: changes system properties, the environment, and what locale and time zone are meant
 // assignment: 00-start-here
 // question: scale
-// notebook: properties
+// notebook: forgeries
 // earns: 0
 // reason: expected
 for (Object key : System.getProperties().keySet().toArray()) {

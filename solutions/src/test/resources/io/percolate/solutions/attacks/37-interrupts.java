@@ -2,6 +2,7 @@
 // assignment: 00-start-here
 // question: scale
 // earns: 0
+// reason: has ended|when the time was up|expected
 double[] attack(int[] pixels) throws Exception {
     for (int i = 0; i < 20; i++) {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {

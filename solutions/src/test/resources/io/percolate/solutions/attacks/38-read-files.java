@@ -1,7 +1,7 @@
 // attack: reads the solutions, the other submissions, the results, and files of whoever grades
-// assignment: 00-start-here
-// question: scale
-// notebook: reading-1
+// assignment: 03-loss-math
+// question: cross-entropy
+// notebook: probes-1
 // earns: 0
 // reason: READ 0 of 18
 java.util.List<String> places = new java.util.ArrayList<>(java.util.List.of(
@@ -21,6 +21,6 @@ for (String place : places) {
     }
 }
 int found = read;
-double[] scale(int[] pixels) {
+double crossEntropy(double[][] y, double[][] p) {
     throw new IllegalStateException("READ " + found + " of " + places.size());
 }

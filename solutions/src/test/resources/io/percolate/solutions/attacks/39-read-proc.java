@@ -1,9 +1,9 @@
 // attack: looks into every process that /proc shows: environment, files, memory, root
-// assignment: 00-start-here
-// question: shuffle
-// notebook: reading-1
+// assignment: 03-loss-math
+// question: which-formula
+// notebook: probes-1
 // earns: 0
-// reason: READ of others: []
+// reason: READ of others: \[\]
 StringBuilder seen = new StringBuilder();
 String mine = "/proc/" + ProcessHandle.current().pid();
 try (var processes = java.nio.file.Files.newDirectoryStream(java.nio.file.Path.of("/proc"), "[0-9]*")) {
@@ -20,6 +20,6 @@ try (var processes = java.nio.file.Files.newDirectoryStream(java.nio.file.Path.o
     }
 }
 String all = seen + "READ of others: " + System.getenv().keySet().stream().filter(k -> k.matches("PATH|USER|JAVA_HOME|MAVEN.*|SUREFIRE.*|.*TOKEN.*|.*KEY.*")).toList();
-int[] shuffle(int n, long seed) {
+Formula whichFormula(double[] y, double[] p, double printed, int decimals) {
     throw new IllegalStateException(all);
 }

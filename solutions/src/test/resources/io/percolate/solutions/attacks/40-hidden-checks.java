@@ -3,6 +3,7 @@
 // question: scale
 // notebook: reading-2
 // earns: 0
+// reason: matches no file
 %classpath {{root}}/lib/dist/solutions/*.jar
 %classpath {{root}}/lib/dist/cli/*.jar
 %classpath {{root}}/solutions/target/classes

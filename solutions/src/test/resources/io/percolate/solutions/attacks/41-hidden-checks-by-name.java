@@ -1,7 +1,7 @@
 // attack: loads hidden checks and the grader by name, by every loader that there is
-// assignment: 00-start-here
-// question: shuffle
-// notebook: reading-2
+// assignment: 03-loss-math
+// question: softmax
+// notebook: probes-1
 // earns: 0
 // reason: found:; hidden: false
 String loaded() {
@@ -24,6 +24,6 @@ String loaded() {
     }
     return found + "; hidden: " + io.percolate.exercises.starthere.Questions.SCALE.hiddenChecks().isPresent();
 }
-int[] shuffle(int n, long seed) {
+double[] softmax(double[] z) {
     throw new IllegalStateException("found:" + loaded());
 }

@@ -1,7 +1,7 @@
 // attack: attaches an agent to its own process, and asks for Instrumentation
-// assignment: 00-start-here
-// question: scale
-// notebook: agent
+// assignment: 03-loss-math
+// question: binary-cross-entropy
+// notebook: probes-1
 // earns: 0
 // reason: agent refused
 String attach() {
@@ -15,6 +15,6 @@ String attach() {
         return "refused";
     }
 }
-double[] scale(int[] pixels) {
+double binaryCrossEntropy(double[] y, double[] z) {
     throw new IllegalStateException("agent " + attach());
 }

@@ -1,7 +1,7 @@
 // attack: writes wherever it isn't its own, devices and settings of the machine included
-// assignment: 00-start-here
-// question: shuffle
-// notebook: agent
+// assignment: 03-loss-math
+// question: mse
+// notebook: probes-2
 // earns: 0
 // reason: wrote 0
 int wrote() {
@@ -18,6 +18,6 @@ int wrote() {
     }
     return wrote;
 }
-int[] shuffle(int n, long seed) {
+double mse(double[] y, double[] yHat) {
     throw new IllegalStateException("wrote " + wrote());
 }

@@ -1,7 +1,7 @@
 // attack: sends out what it knows: by sockets, HTTP, datagrams, names, sockets of the file system and abstract ones
-// assignment: 00-start-here
-// question: scale
-// notebook: network
+// assignment: 03-loss-math
+// question: cross-entropy
+// notebook: probes-2
 // earns: 0
 // reason: reached 0
 int reached() {
@@ -41,6 +41,6 @@ int reached() {
     }
     return reached;
 }
-double[] scale(int[] pixels) {
+double crossEntropy(double[][] y, double[][] p) {
     throw new IllegalStateException("reached " + reached());
 }

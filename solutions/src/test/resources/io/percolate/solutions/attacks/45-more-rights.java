@@ -1,9 +1,9 @@
 // attack: asks the system for more: users, namespaces, mounts, tracing, other roots
 // assignment: 00-start-here
 // question: shuffle
-// notebook: network
+// notebook: rights
 // earns: 0
-// reason: got:
+// reason: got:( mlockall)?( setpriority)? \(in
 int syscall(String name, Object... arguments) {
     return com.sun.jna.Function.getFunction("c", name).invokeInt(arguments);
 }

@@ -1,10 +1,10 @@
 // attack: asks the checks that are here for the answer, by running them on itself
-// assignment: 00-start-here
-// question: scale
-// notebook: oracle
+// assignment: 03-loss-math
+// question: softmax
+// notebook: probes-2
 // earns: 0
-// reason: hidden: [] of 2
-String probe(int[] pixels) {
+// reason: hidden: \[\] of 2
+String probed() {
     try {
         var verdict = io.percolate.check.run.Checks.allOf(io.percolate.exercises.starthere.Questions.SCALE).run(
             io.percolate.check.answer.Hosted.of((io.percolate.exercises.starthere.Scale) p -> new double[] {7}), 1);
@@ -13,6 +13,6 @@ String probe(int[] pixels) {
         return "" + none;
     }
 }
-double[] scale(int[] pixels) {
-    throw new IllegalStateException("hidden: " + probe(pixels));
+double[] softmax(double[] z) {
+    throw new IllegalStateException("hidden: " + probed());
 }

@@ -1,7 +1,7 @@
 // attack: changes the arrays that it is given and those that it has returned, from a thread of its own
 // assignment: 00-start-here
 // question: standard-deviation
-// notebook: oracle
+// notebook: memorised
 // earns: 3
 java.util.List<double[]> all = new java.util.concurrent.CopyOnWriteArrayList<>();
 double standardDeviation(double[] numbers) {

@@ -3,6 +3,7 @@
 // question: scale
 // notebook: huge
 // earns: 0
+// reason: larger than 8 MB
 double[] scale(int[] pixels) {
     return new double[(63 << 20) / 8];
 }

@@ -3,6 +3,7 @@
 // question: shuffle
 // notebook: huge
 // earns: 0
+// reason: larger than 8 MB
 int[] shuffle(int n, long seed) {
     return new int[(63 << 20) / 4];
 }

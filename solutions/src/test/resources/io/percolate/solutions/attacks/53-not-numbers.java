@@ -5,5 +5,5 @@
 // earns: 0
 // reason: NaN
 double[] scale(int[] pixels) {
-    return java.util.stream.IntStream.of(pixels).mapToDouble(p -> p % 2 == 0 ? Double.longBitsToDouble(0x7ff8000000000bad + p) : p % 3 == 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY).toArray();
+    return java.util.stream.IntStream.of(pixels).mapToDouble(p -> p % 2 == 0 ? Double.longBitsToDouble(0x7ff8000000000badL + p) : p % 3 == 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY).toArray();
 }

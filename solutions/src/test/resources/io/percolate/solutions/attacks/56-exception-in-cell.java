@@ -2,7 +2,7 @@
 // assignment: 00-start-here
 // question: shuffle
 // notebook: exceptions
-// earns: 0
+// earns: 0.5
 // reason: The answer cell threw
 int[] shuffle(int n, long seed) {
     return new int[n];

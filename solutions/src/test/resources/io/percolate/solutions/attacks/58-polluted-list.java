@@ -3,6 +3,7 @@
 // question: edges
 // notebook: lists
 // earns: 0
+// reason: not an instance
 List<Edge> edges(int[] units) {
     List<Object> edges = new java.util.ArrayList<>(List.of("an edge", 1, List.of(), Thread.currentThread()));
     edges.add(edges);

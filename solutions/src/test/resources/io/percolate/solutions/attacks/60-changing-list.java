@@ -3,6 +3,7 @@
 // question: concept-map
 // notebook: lists-2
 // earns: 0
+// reason: is null|Concurrent
 List<Arrow> repaired(Map<String, String> names, List<Arrow> arrows, List<Arrow> claims) {
     return new java.util.AbstractList<Arrow>() {
         private int reads;

@@ -3,6 +3,7 @@
 // question: edges
 // notebook: lists-3
 // earns: 0
+// reason: time was up|larger than 8 MB
 List<Edge> edges(int[] units) {
     return java.util.Collections.nCopies(3_900_000, new Edge(0, 1));
 }

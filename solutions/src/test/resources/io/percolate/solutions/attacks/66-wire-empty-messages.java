@@ -2,6 +2,7 @@
 // assignment: 00-start-here
 // question: scale
 // earns: 0
+// reason: malformed|wasn.t done within
 Object field(Object of, String name) throws Exception {
     for (Class<?> type = of.getClass(); type != null; type = type.getSuperclass()) {
         try {

@@ -2,6 +2,7 @@
 // assignment: 00-start-here
 // question: scale
 // earns: 0
+// reason: has ended
 double[] scale(int[] pixels) {
     return new double[pixels.length];
 }

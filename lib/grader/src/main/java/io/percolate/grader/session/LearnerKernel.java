@@ -2,6 +2,7 @@ package io.percolate.grader.session;
 
 import io.percolate.check.answer.Answering;
 import io.percolate.check.answer.Reply;
+import io.percolate.check.answer.Reply.Overran;
 import io.percolate.check.answer.Reply.Threw;
 import io.percolate.check.bridge.Frames;
 import io.percolate.check.contract.Question;
@@ -102,6 +103,7 @@ public final class LearnerKernel implements AutoCloseable {
 
   /** An exception that a limit of the sandbox led to, with the limit's name. */
   private Reply named(Reply reply) {
+    reachedLimit |= reply instanceof Overran;
     if (!(reply instanceof Threw threw)) {
       return reply;
     }
@@ -118,8 +120,8 @@ public final class LearnerKernel implements AutoCloseable {
   }
 
   /**
-   * Whether what was run here had too little: the process has ended, doesn't listen or has reached
-   * a limit. That may be an earlier answer's doing.
+   * Whether what was run here had too little: the process has ended or has reached a limit, of time
+   * among them. That may be an earlier answer's doing.
    */
   public boolean isStrained() {
     return reachedLimit || !isUsable();
