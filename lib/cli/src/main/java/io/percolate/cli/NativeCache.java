@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,9 +37,35 @@ public record NativeCache(Path folder) {
 
   /** Has the libraries unpacked, where they aren't yet: learners' processes can't write here. */
   public void fill(Installation installation) {
-    if (isFilled(installation)) {
-      return;
+    if (!isFilled(installation)) {
+      unpack(installation);
     }
+    admitAll();
+  }
+
+  /** DJL lets only its user in, and a submission's process may be another one's. */
+  private void admitAll() {
+    try (Stream<Path> files = Files.walk(folder.resolve("pytorch"))) {
+      for (Path file : files.toList()) {
+        PosixFileAttributeView view =
+            Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+          Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+          boolean isNew = permissions.add(PosixFilePermission.OTHERS_READ);
+          if (Files.isDirectory(file)) {
+            isNew |= permissions.add(PosixFilePermission.OTHERS_EXECUTE);
+          }
+          if (isNew) {
+            view.setPermissions(permissions);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s can't be opened to others.".formatted(folder), e);
+    }
+  }
+
+  private void unpack(Installation installation) {
     try (KernelProcess kernel =
         KernelProcess.startReady(OwnKernel.spec(installation), installation.root(), PATIENCE)) {
       Message reply =

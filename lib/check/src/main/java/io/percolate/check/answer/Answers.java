@@ -94,7 +94,7 @@ public final class Answers<T> implements AutoCloseable {
           + (overran.runsOn() ? " It can't be stopped: restart the kernel." : "");
     }
     if (reply instanceof Unusable unusable) {
-      return "Your code's answer can't be used: " + unusable.why();
+      return "Your code's answer can't be used: " + cut(unusable.why());
     }
     return ((Lost) reply).why();
   }
@@ -103,7 +103,7 @@ public final class Answers<T> implements AutoCloseable {
     if (isNotWritten(threw)) {
       return "Not written yet: the cell above still holds its stub.";
     }
-    String where = threw.where().isEmpty() ? "" : " (in " + threw.where() + ")";
+    String where = threw.where().isEmpty() ? "" : " (in " + cut(threw.where()) + ")";
     if (threw.type().equals(UNDEFINED)) {
       return "Your code needs something that no cell has defined so far: a method, a variable or a class. Does it stand in a cell further down, or did a class of yours take the name of one of Java's?%s"
           .formatted(where);
@@ -111,7 +111,7 @@ public final class Answers<T> implements AutoCloseable {
     String name = threw.type().substring(threw.type().lastIndexOf('.') + 1);
     return "Your code threw %s%s%s."
         .formatted(
-            name.replaceFirst("^\\$JShell\\$\\w+?\\$", "").replace('$', '.'),
+            cut(name.replaceFirst("^\\$JShell\\$\\w+?\\$", "").replace('$', '.')),
             threw.message().isEmpty() ? "" : ": " + cut(threw.message()),
             where);
   }

@@ -23,8 +23,11 @@ import java.util.function.Supplier;
  * and NDArrays. Nothing is ever null.
  */
 public final class Codec {
-  /** No call carries more than this. */
+  /** No call takes more than this to an answer. */
   static final int MOST_BYTES = 64 << 20;
+
+  /** No answer is larger: what a check makes of it, texts above all, takes many times as much. */
+  public static final int MOST_BYTES_BACK = 8 << 20;
 
   private Codec() {}
 
@@ -51,6 +54,7 @@ public final class Codec {
   public static byte[] encodeArguments(Method method, Object[] arguments) {
     Type[] types = method.getGenericParameterTypes();
     return encode(
+        MOST_BYTES,
         out -> {
           for (int i = 0; i < types.length; i++) {
             Form.of(types[i]).write(arguments[i], out, "argument " + (i + 1));
@@ -80,7 +84,9 @@ public final class Codec {
 
   /** A call's result. */
   public static byte[] encodeResult(Method method, Object result) {
-    return encode(out -> Form.of(method.getGenericReturnType()).write(result, out, "the answer"));
+    return encode(
+        MOST_BYTES_BACK,
+        out -> Form.of(method.getGenericReturnType()).write(result, out, "the answer"));
   }
 
   /** A fresh copy of a call's result. */
@@ -88,9 +94,9 @@ public final class Codec {
     return decode(bytes, manager, Form.of(method.getGenericReturnType())::read);
   }
 
-  private static byte[] encode(Writing body) {
+  private static byte[] encode(int most, Writing body) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new Bounded(bytes, MOST_BYTES))) {
+    try (DataOutputStream out = new DataOutputStream(new Bounded(bytes, most))) {
       body.write(new Sink(out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * A learner's code in this process. It runs on a thread of its own, with copies of its arguments,
@@ -79,13 +80,19 @@ public final class Hosted implements Answering {
   }
 
   private static Reply threw(Throwable thrown) {
-    String message;
+    return new Threw(
+        thrown.getClass().getName(),
+        said(() -> Objects.toString(thrown.getMessage(), "")),
+        said(() -> Where.in(thrown)));
+  }
+
+  /** What an exception says of itself; nothing where that fails, since its class is theirs too. */
+  private static String said(Supplier<String> text) {
     try {
-      message = Objects.toString(thrown.getMessage(), "");
+      return text.get();
     } catch (Throwable e) {
-      message = ""; // the exception's class is the learner's too
+      return "";
     }
-    return new Threw(thrown.getClass().getName(), message, Where.in(thrown));
   }
 
   /** The NDArrays of one call. */

@@ -1,5 +1,6 @@
 package io.percolate.check.bridge;
 
+import io.percolate.check.answer.Codec;
 import io.percolate.check.answer.Reply;
 import io.percolate.check.answer.Reply.Lost;
 import io.percolate.check.answer.Reply.Overran;
@@ -73,7 +74,8 @@ public final class Frames {
   }
 
   static Call readCall(DataInputStream in) throws IOException {
-    return new Call(in.readLong(), readText(in), readText(in), in.readLong(), readBytes(in));
+    return new Call(
+        in.readLong(), readText(in), readText(in), in.readLong(), readBytes(in, MOST_BYTES));
   }
 
   static void write(DataOutputStream out, Offer offer) throws IOException {
@@ -124,7 +126,7 @@ public final class Frames {
   private static Reply readReply(DataInputStream in) throws IOException {
     int kind = in.readUnsignedByte();
     return switch (kind) {
-      case VALUE -> new Value(readBytes(in));
+      case VALUE -> new Value(readBytes(in, Codec.MOST_BYTES_BACK));
       case THREW -> new Threw(readText(in), readText(in), readText(in));
       case OVERRAN -> new Overran(in.readBoolean());
       case UNUSABLE -> new Unusable(readText(in));
@@ -144,10 +146,6 @@ public final class Frames {
   private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
-  }
-
-  private static byte[] readBytes(DataInputStream in) throws IOException {
-    return readBytes(in, MOST_BYTES);
   }
 
   private static byte[] readBytes(DataInputStream in, int most) throws IOException {

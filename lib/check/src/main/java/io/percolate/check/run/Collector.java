@@ -13,6 +13,8 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /** Turns what JUnit tells into outcomes. */
 final class Collector implements TestExecutionListener {
+  private static final int MOST_LETTERS = 20_000;
+
   private final Class<?> hidden;
   private final Consumer<Outcome> listener;
   private final List<Outcome> outcomes = new ArrayList<>();
@@ -58,9 +60,13 @@ final class Collector implements TestExecutionListener {
   }
 
   private static String message(Throwable thrown) {
-    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
-      return thrown.getMessage();
-    }
-    return "The check itself failed on this answer: " + thrown;
+    boolean isVerdict = thrown instanceof AssertionError && thrown.getMessage() != null;
+    return cut(
+        isVerdict ? thrown.getMessage() : "The check itself failed on this answer: " + thrown);
+  }
+
+  /** An answer of a million numbers may be in it. */
+  private static String cut(String message) {
+    return message.length() > MOST_LETTERS ? message.substring(0, MOST_LETTERS) + "…" : message;
   }
 }

@@ -52,6 +52,47 @@ class ChecksTest {
             That is the sum; divide it by how many there are.""");
   }
 
+  /** Whose every method fails, as a learner's class may. */
+  private static final class Hostile extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getMessage() {
+      throw new Hostile();
+    }
+
+    @Override
+    public StackTraceElement[] getStackTrace() {
+      throw new Hostile();
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
+    }
+  }
+
+  @Test
+  void anExceptionThatSaysNothingOfItselfIsNamed() {
+    assertThat(
+            firstMessage(
+                numbers -> {
+                  throw new Hostile();
+                }))
+        .endsWith("Hostile.");
+  }
+
+  @Test
+  void anAnswerWithoutEndIsCut() {
+    assertThat(firstMessage(numbers -> Double.NaN)).hasSizeLessThan(1000);
+    assertThat(
+            firstMessage(
+                numbers -> {
+                  throw new IllegalStateException("x".repeat(1_000_000));
+                }))
+        .hasSizeLessThan(1000);
+  }
+
   @Test
   void aStubIsNotWrittenYet() {
     Verdict verdict =

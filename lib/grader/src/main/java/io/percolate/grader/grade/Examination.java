@@ -8,14 +8,17 @@ import io.percolate.check.run.Outcome;
 import io.percolate.check.run.Verdict;
 import io.percolate.grader.result.QuestionResult;
 import io.percolate.grader.session.Examined;
+import io.percolate.grader.session.LearnerKernel;
 import io.percolate.grader.submission.Assembly;
 import io.percolate.grader.submission.Step;
 import io.percolate.jupyter.execute.CellError;
 import io.percolate.jupyter.execute.CellResult;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One submission under examination: its cells run in order, and where the release checks an answer,
@@ -24,16 +27,22 @@ import java.util.Map;
 final class Examination {
   private static final int MOST_FREE_FAILURES = 10;
   private static final int MOST_LETTERS = 1000;
+  private static final String AGAIN =
+      "An earlier cell or answer of this notebook had left too little of the process; this answer was run once more, in one of its own.";
   private static final String COMPILATION = "CompilationException";
 
   private final Assignment assignment;
   private final Assembly assembly;
   private final Terms terms;
-  private final long deadline;
   private final Map<String, List<Outcome>> outcomes = new HashMap<>();
   private final Map<String, List<String>> remarks = new HashMap<>();
   private final Map<String, String> failures = new HashMap<>();
   private final List<String> general = new ArrayList<>();
+  private final Set<String> ruined = new HashSet<>();
+
+  /** Cells and questions so far that could have ruined the process for the next ones. */
+  private int others;
+
   private int freeFailures;
   private String unreached = "This question's cells were never reached.";
 
@@ -41,7 +50,6 @@ final class Examination {
     this.assignment = assignment;
     this.assembly = assembly;
     this.terms = terms;
-    this.deadline = System.nanoTime() + terms.submissionLimit().toNanos();
     if (assembly.steps().isEmpty()) {
       unreached = String.join(" ", assembly.remarks());
     }
@@ -52,11 +60,6 @@ final class Examination {
     Kernels kernels = new Kernels(terms);
     try (kernels) {
       for (Step step : assembly.steps()) {
-        if (System.nanoTime() > deadline) {
-          throw new SpentException(
-              "The submission wasn't done within %d minutes; the rest of it was not run."
-                  .formatted(terms.submissionLimit().toMinutes()));
-        }
         take(step, kernels);
       }
     } catch (SpentException e) {
@@ -74,6 +77,7 @@ final class Examination {
       return;
     }
     CellResult result = kernels.run(step);
+    others += step instanceof Step.Free ? 1 : 0;
     if (step instanceof Step.Locked && timedOut(result)) {
       result = kernels.run(step); // not the learner's code: the machine was busy
     }
@@ -83,6 +87,9 @@ final class Examination {
     if (step instanceof Step.Answer answer) {
       String failure = failure("The answer cell", result);
       answer.questions().forEach(id -> failures.putIfAbsent(id, failure));
+      if (isOfTheProcess(result.error().orElseThrow())) {
+        ruined.addAll(answer.questions());
+      }
     } else if (step instanceof Step.Free free) {
       freeFailures++;
       if (freeFailures <= MOST_FREE_FAILURES) {
@@ -93,19 +100,60 @@ final class Examination {
     }
   }
 
+  /** Whether a cell may have failed by what others before it did to the process. */
+  private boolean isOfTheProcess(CellError error) {
+    return List.of(CellError.DIED, CellError.FAULT).contains(error.name())
+        || terms.isolation().limits().behind(error.message()).isPresent();
+  }
+
   private static boolean timedOut(CellResult result) {
     return result.error().filter(error -> error.name().equals(CellError.TIMEOUT)).isPresent();
   }
 
   private void examine(Step.Check step, Kernels kernels) {
     Question<?> question = assignment.question(step.question());
-    Checks checks = Checks.allOf(question);
-    String source = CheckCell.source(question, step.source());
-    Examined examined =
-        kernels.ready().examine(question, source, checks, terms.seed(), outcome -> false);
+    LearnerKernel kernel = kernels.ready();
+    Examined examined = examine(step, kernel);
     if (timedOut(examined.handedOver())) {
-      examined = kernels.ready().examine(question, source, checks, terms.seed(), outcome -> false);
+      kernel = kernels.ready();
+      examined = examine(step, kernel);
     }
+    boolean isRuined = kernel.isStrained() || ruined.contains(question.id());
+    try {
+      if (isRuined && others > 0 && examined.earned() < question.points()) {
+        Examined alone = examine(step, kernels.alone(question.id()));
+        if (alone.earned() > examined.earned()) {
+          examined = alone;
+          remark(question.id(), AGAIN);
+        }
+      }
+    } finally {
+      note(question, examined);
+    }
+    if (isRuined) {
+      kernels.close();
+    }
+    others++;
+  }
+
+  private Examined examine(Step.Check step, LearnerKernel kernel) {
+    Question<?> question = assignment.question(step.question());
+    Checks checks = Checks.allOf(question);
+    Examined first = null;
+    for (String source : CheckCell.sources(question, step.source())) {
+      Examined examined = kernel.examine(question, source, checks, terms.seed(), outcome -> false);
+      if (examined.verdict().isPresent()) {
+        return examined;
+      }
+      first = first == null ? examined : first;
+      if (!kernel.isUsable() || timedOut(first.handedOver())) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  private void note(Question<?> question, Examined examined) {
     if (examined.verdict().isEmpty()) {
       failures.putIfAbsent(question.id(), whyNothingCame(examined.handedOver()));
     }

@@ -17,9 +17,6 @@ import java.util.Set;
 
 /** What a result depends on, in short: the submission, the assignment, its checks, the grader. */
 final class Fingerprint {
-  /** More than a notebook may have. */
-  private static final long MOST_BYTES = 1L << 30;
-
   private final String ofAssignment;
 
   private Fingerprint(String ofAssignment) {
@@ -74,7 +71,7 @@ final class Fingerprint {
   /** A file's bytes; a folder, or what can't be read or is too large for it, counts by its name. */
   private static byte[] bytes(Path file) {
     try {
-      return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+      return Files.isRegularFile(file) && Files.size(file) <= SubmissionFile.MOST_BYTES
           ? Files.readAllBytes(file)
           : text(file.toString());
     } catch (IOException e) {

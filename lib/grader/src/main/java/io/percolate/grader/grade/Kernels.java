@@ -12,9 +12,12 @@ import java.util.List;
  * Then what ran before runs once more, without the cells that did the damage.
  */
 final class Kernels implements AutoCloseable {
-  private static final int MOST_STARTS = 5;
+  /** Enough for a notebook in which every answer ruins its process. */
+  private static final int MOST_STARTS = 20;
 
   private final Terms terms;
+  private final long deadline;
+  private final List<Step> seen = new ArrayList<>();
   private final List<Step> past = new ArrayList<>();
   private LearnerKernel current;
   private int starts;
@@ -22,34 +25,75 @@ final class Kernels implements AutoCloseable {
 
   Kernels(Terms terms) {
     this.terms = terms;
+    this.deadline = System.nanoTime() + terms.submissionLimit().toNanos();
   }
 
   /**
    * A kernel in which every harmless step so far has run.
    *
-   * @throws SpentException if kernels have been ruined too often
+   * @throws SpentException if kernels have been ruined too often, or the time is over
    */
   LearnerKernel ready() {
+    requireTime();
     while (current == null || !current.isUsable()) {
-      close();
-      if (starts == MOST_STARTS) {
-        throw new SpentException(
-            "After %d starts no process is left that could run this submission's code; nothing more of it was run."
-                .formatted(starts));
+      if (start()) {
+        replay();
       }
-      starts++;
-      try {
-        current = LearnerKernel.start(terms.kernel(), terms.isolation(), terms.cellLimit());
-      } catch (KernelException e) {
-        continue; // a busy machine may do better in a moment
-      }
-      replay();
     }
     return current;
   }
 
+  /**
+   * A kernel in which, of all that the learner wrote, only the answer to one question has run:
+   * nothing else can have ruined it. It is closed before any other step.
+   *
+   * @throws SpentException as {@link #ready} does
+   */
+  LearnerKernel alone(String question) {
+    while (!start()) {
+      requireTime();
+    }
+    for (Step step : seen) {
+      if (step instanceof Step.Locked || isAnswer(step, question)) {
+        requireTime();
+        current.run(step.source());
+      }
+    }
+    return current;
+  }
+
+  private static boolean isAnswer(Step step, String question) {
+    return step instanceof Step.Answer answer && answer.questions().contains(question);
+  }
+
+  /** Starts a kernel in place of the one there is; a busy machine may fail to, for the moment. */
+  private boolean start() {
+    close();
+    if (starts == MOST_STARTS) {
+      throw new SpentException(
+          "After %d starts no process is left that could run this submission's code; nothing more of it was run."
+              .formatted(starts));
+    }
+    starts++;
+    try {
+      current = LearnerKernel.start(terms.kernel(), terms.isolation(), terms.cellLimit());
+      return true;
+    } catch (KernelException e) {
+      return false;
+    }
+  }
+
+  private void requireTime() {
+    if (System.nanoTime() > deadline) {
+      throw new SpentException(
+          "The submission wasn't done within %d minutes; the rest of it was not run."
+              .formatted(terms.submissionLimit().toMinutes()));
+    }
+  }
+
   private void replay() {
     for (Step step : List.copyOf(past)) {
+      requireTime();
       current.run(step.source());
       if (!current.isUsable()) {
         past.remove(step); // harmless the first time, but not now
@@ -61,6 +105,7 @@ final class Kernels implements AutoCloseable {
   /** Runs a step, which is part of what is run again unless it ruins the kernel. */
   CellResult run(Step step) {
     LearnerKernel kernel = ready();
+    seen.add(step);
     CellResult result = kernel.run(step.source());
     if (kernel.isUsable()) {
       past.add(step);
@@ -73,6 +118,7 @@ final class Kernels implements AutoCloseable {
     return outputCut;
   }
 
+  /** The next step gets another kernel. */
   @Override
   public void close() {
     if (current != null) {

@@ -2,6 +2,7 @@ package io.percolate.grader.session;
 
 import io.percolate.check.answer.Answering;
 import io.percolate.check.answer.Reply;
+import io.percolate.check.answer.Reply.Overran;
 import io.percolate.check.answer.Reply.Threw;
 import io.percolate.check.bridge.Frames;
 import io.percolate.check.contract.Question;
@@ -30,6 +31,7 @@ public final class LearnerKernel implements AutoCloseable {
   private final Sandbox sandbox;
   private final Landing landing;
   private final NotebookRunner runner;
+  private boolean reachedLimit;
 
   private LearnerKernel(Sandbox sandbox, Landing landing, NotebookRunner runner) {
     this.sandbox = sandbox;
@@ -101,19 +103,28 @@ public final class LearnerKernel implements AutoCloseable {
 
   /** An exception that a limit of the sandbox led to, with the limit's name. */
   private Reply named(Reply reply) {
+    reachedLimit |= reply instanceof Overran;
     if (!(reply instanceof Threw threw)) {
       return reply;
     }
-    return sandbox
-        .limits()
-        .behind(threw.message())
-        .<Reply>map(limit -> new Threw(threw.type(), threw.message() + ". " + limit, threw.where()))
+    Optional<String> limit = sandbox.limits().behind(threw.message());
+    reachedLimit |= limit.isPresent();
+    return limit
+        .<Reply>map(name -> new Threw(threw.type(), threw.message() + ". " + name, threw.where()))
         .orElse(threw);
   }
 
   /** Whether output was dropped, as there was more than a submission may have. */
   public boolean isOutputCut() {
     return runner.isOutputCut();
+  }
+
+  /**
+   * Whether what was run here had too little: the process has ended or has reached a limit, of time
+   * among them. That may be an earlier answer's doing.
+   */
+  public boolean isStrained() {
+    return reachedLimit || !isUsable();
   }
 
   /** Whether more can be run here: the process lives, and nothing that can't be stopped runs. */

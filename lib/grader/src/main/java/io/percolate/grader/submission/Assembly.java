@@ -2,6 +2,9 @@ package io.percolate.grader.submission;
 
 import io.percolate.jupyter.nbformat.Notebook;
 import io.percolate.jupyter.nbformat.NotebookFormatException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +40,11 @@ public record Assembly(
     submission.remarks().forEach(remarks::add);
     submission.problem().ifPresent(remarks::add);
     List<Step> steps = List.of();
-    if (submission.problem().isEmpty()) {
+    if (isTooLarge(submission.file())) {
+      remarks.add(
+          "The file %s is larger than the %d MB that a submission may have. Clear its outputs, save it and hand it in again."
+              .formatted(Folder.name(submission.file()), SubmissionFile.MOST_BYTES >> 20));
+    } else if (submission.problem().isEmpty()) {
       try {
         List<SubmittedCell> cells = SubmittedCell.all(Notebook.read(submission.file()));
         steps = Assembler.steps(released, questions, cells, remarks);
@@ -46,6 +53,14 @@ public record Assembly(
       }
     }
     return new Assembly(steps, remarks.byQuestion(), remarks.whole());
+  }
+
+  private static boolean isTooLarge(Path file) {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) > SubmissionFile.MOST_BYTES;
+    } catch (IOException e) {
+      return false; // reading it will tell
+    }
   }
 
   /** The ids of the release's questions, in its order. */

@@ -1,6 +1,7 @@
 package io.percolate.grader.submission;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class StudentFolder {
   }
 
   private SubmissionFile in(Path path) {
+    if (Files.isSymbolicLink(path)) {
+      return link(path);
+    }
     try {
       return in(Folder.read(path));
     } catch (IOException e) {
@@ -83,8 +87,19 @@ final class StudentFolder {
   }
 
   private SubmissionFile found(Path notebook, List<String> remarks) {
+    if (Files.isSymbolicLink(notebook)) {
+      return link(notebook);
+    }
     return new SubmissionFile(
         student, notebook, Folder.timestamp(Folder.around(notebook)), remarks, Optional.empty());
+  }
+
+  /** It may lead to what another learner handed in, or to a file of the instructor's. */
+  private SubmissionFile link(Path path) {
+    return none(
+        path,
+        "%s is a link to something elsewhere; hand in the notebook itself."
+            .formatted(Folder.name(path)));
   }
 
   private SubmissionFile unreadable(Path folder, IOException e) {

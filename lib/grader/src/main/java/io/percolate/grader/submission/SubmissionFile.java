@@ -19,6 +19,9 @@ public record SubmissionFile(
     Optional<String> timestamp,
     List<String> remarks,
     Optional<String> problem) {
+  /** A notebook that is larger isn't graded: reading it takes many times as much memory. */
+  public static final long MOST_BYTES = 50L << 20;
+
   public SubmissionFile {
     remarks = List.copyOf(remarks);
   }

@@ -22,6 +22,10 @@ import java.util.regex.Pattern;
 /** Reads a notebook file, and says in a sentence why a file isn't one. */
 final class NotebookReader {
   private static final long MAX_BYTES = 200L << 20;
+
+  /** Each takes some hundred bytes of memory, and two in the file. */
+  private static final int MAX_PARTS = 2_000_000;
+
   private static final Pattern LINE = Pattern.compile("at (line \\d+ column \\d+)");
 
   private final Path file;
@@ -91,6 +95,10 @@ final class NotebookReader {
     if (text.stripLeading().startsWith("<") && !text.stripLeading().startsWith("<<<<<<<")) {
       throw failure("is no notebook: it is a web page, HTML or XML", null);
     }
+    if (parts(text) > MAX_PARTS) {
+      throw failure(
+          "has more than %,d parts; clear the notebook's outputs".formatted(MAX_PARTS), null);
+    }
     JsonReader reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
     try {
@@ -104,6 +112,23 @@ final class NotebookReader {
       String where = place.find() ? " (%s)".formatted(place.group(1)) : "";
       throw failure("is no notebook: it isn't JSON" + where, e);
     }
+  }
+
+  /** How many values a JSON text has, nearly: signs outside of strings tell. */
+  private static int parts(String text) {
+    int parts = 0;
+    boolean inString = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        inString = !inString;
+      } else if (inString) {
+        i += c == '\\' ? 1 : 0;
+      } else if (c == ',' || c == '[' || c == '{') {
+        parts++;
+      }
+    }
+    return parts;
   }
 
   private void check(JsonObject notebook) {

@@ -42,7 +42,7 @@ final class Channel {
     if (frames == null) {
       return Optional.empty();
     }
-    backlogBytes -= size(frames);
+    backlogBytes -= SocketLine.size(frames);
     return Optional.of(codec.decode(frames));
   }
 
@@ -66,11 +66,7 @@ final class Channel {
       return false;
     }
     backlog.add(frames);
-    backlogBytes += size(frames);
+    backlogBytes += SocketLine.size(frames);
     return true;
-  }
-
-  private static long size(List<byte[]> frames) {
-    return frames.stream().mapToLong(frame -> frame.length).sum();
   }
 }

@@ -25,6 +25,7 @@ final class SocketLine implements Line {
 
   private static final int MAX_QUEUED_BYTES = 16 << 20;
   private static final int MAX_FRAMES = 64;
+  private static final int OVERHEAD = 64;
   private static final Duration SEND_LIMIT = Duration.ofSeconds(5);
 
   private final Object arrival;
@@ -156,6 +157,9 @@ final class SocketLine implements Line {
 
   private List<byte[]> readMessage() throws IOException {
     int count = readInt(MAX_FRAMES, "frames");
+    if (count == 0) {
+      throw new KernelProtocolException("The kernel sent a message of no frames.");
+    }
     List<byte[]> frames = new ArrayList<>();
     int left = MAX_MESSAGE_BYTES;
     for (int i = 0; i < count; i++) {
@@ -185,8 +189,9 @@ final class SocketLine implements Line {
     return bytes.flip();
   }
 
-  private static long size(List<byte[]> frames) {
-    return frames.stream().mapToLong(frame -> frame.length).sum();
+  /** What a message takes in memory: one without a byte takes some, too. */
+  static long size(List<byte[]> frames) {
+    return OVERHEAD + frames.stream().mapToLong(frame -> OVERHEAD + frame.length).sum();
   }
 
   void close() {

