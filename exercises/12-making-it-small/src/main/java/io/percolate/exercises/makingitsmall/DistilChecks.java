@@ -49,6 +49,10 @@ class DistilChecks {
     Students other = distil.train(lesson(100), unseen, 4);
     expectRepeats("the one from the labels", first.alone(), again.alone(), other.alone());
     expectRepeats("the taught one", first.taught(), again.taught(), other.taught());
+    Students more = distil.train(lesson(140), unseen, 3);
+    expectOverall(
+        distance(first.taught(), more.taught()) > SAME,
+        "expected  other probabilities by the taught one after another lesson, with the same seed\nbut got   those of the first lesson\nTrain in each call; keep nothing from one to the next.");
   }
 
   @Check(value = "taught, a student gets at least 70 %, far more than alone", points = 1)

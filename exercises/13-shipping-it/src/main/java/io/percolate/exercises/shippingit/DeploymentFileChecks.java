@@ -127,6 +127,12 @@ class DeploymentFileChecks {
         manifest.text(get + ".path").equals(path),
         "expected  the %s to ask %s\nbut got   %s\n%s"
             .formatted(probe, path, manifest.at(get + ".path").orElse("no path"), why));
+    expectThat(
+        manifest.at(get + ".host").isEmpty()
+            && (manifest.text(get + ".scheme").isEmpty()
+                || manifest.text(get + ".scheme").equals("HTTP")),
+        "expected  the %s to ask the pod itself by HTTP\nbut got   %s\nWithout host and scheme it does."
+            .formatted(probe, manifest.map(get)));
     Object port = manifest.at(get + ".port").orElse("no port");
     expectThat(
         port.equals(service.port()) || port.equals(portNamed(manifest, service.port())),
@@ -156,6 +162,10 @@ class DeploymentFileChecks {
     int period = number(manifest, probe + "periodSeconds", 10);
     int failures = number(manifest, probe + "failureThreshold", 3);
     int delay = number(manifest, probe + "initialDelaySeconds", 0);
+    expectThat(
+        period > 0 && failures > 0 && delay >= 0,
+        "expected  periodSeconds and failureThreshold of at least 1\nbut got   %d and %d, after %d s\nKubernetes refuses other ones."
+            .formatted(period, failures, delay));
     int patience = delay + period * failures;
     String sum =
         "initialDelaySeconds + periodSeconds · failureThreshold = %d + %d · %d = %d"
@@ -195,6 +205,14 @@ class DeploymentFileChecks {
         nonRoot.equals(true),
         "expected  runAsNonRoot: true in a securityContext of the pod or the container\nbut got   %s\nKubernetes then refuses to start an image whose user is root."
             .formatted(nonRoot));
+    for (String context : List.of(CONTAINER, POD)) {
+      expectThat(
+          !manifest.text(context + "securityContext.runAsUser").equals("0"),
+          "expected  another user than root's\nbut got   runAsUser: 0\nA user is either root or isn't: with runAsNonRoot, this pod never starts.");
+    }
+    expectThat(
+        !manifest.text(CONTAINER + "securityContext.privileged").equals("true"),
+        "expected  a container without privileges\nbut got   privileged: true\nWho is privileged may do everything, escalation included.");
     Object escalation =
         manifest.at(CONTAINER + "securityContext.allowPrivilegeEscalation").orElse("nothing");
     expectThat(

@@ -14,12 +14,14 @@ import io.percolate.kit.deploy.container.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 
 /** Checks of {@link ImageFile} that learners see. */
 class ImageFileChecks {
+  private static final Pattern PACKAGES =
+      Pattern.compile("(?s).*\\bmvnw?\\b.*\\b(package|verify|install)\\b.*");
+
   private static final App APP = new App(21, "digits.jar", 8080, "/health");
 
   @Check(value = "one stage builds, another runs, on images of this Java", points = 0.5)
@@ -62,14 +64,18 @@ class ImageFileChecks {
     expectNone(BuildRules.buildsApart(file));
     expectJava(file, app);
     expectJar(file, app);
-    boolean model =
-        file.last().all().stream()
-            .filter(each -> each.is("COPY", "ADD"))
-            .flatMap(each -> each.sources().stream())
-            .anyMatch(source -> lastName(source).equals("model") || source.contains("model/"));
+    expectModel(new Placed(file.last()));
+  }
+
+  private static void expectModel(Placed placed) {
+    String wanted = placed.folder() + "model";
     expectThat(
-        model,
+        !placed.models().isEmpty(),
         "expected  the folder model in the last stage\nbut got   no COPY that brings it\nWithout it, the server starts and has nothing to say.");
+    expectThat(
+        placed.models().contains(wanted),
+        "expected  the model in %s, the folder model of the working directory\nbut got   %s\nCOPY puts what is in a folder into the place that it names last; and a WORKDIR holds for the lines below it."
+            .formatted(wanted, String.join(" or ", placed.models())));
   }
 
   /** In the stage that runs, and in each that calls Maven. */
@@ -109,18 +115,20 @@ class ImageFileChecks {
         "expected  target/%s, which the build makes, in the last stage\nbut got   no COPY that brings it"
             .formatted(app.jar()));
     file.last().all().forEach(copy -> expectWhereItWasBuilt(file, copy));
-    Set<String> there = new TreeSet<>(List.of(app.jar()));
-    file.last().all().stream()
-        .filter(each -> each.is("COPY", "ADD", "RUN"))
-        .flatMap(each -> each.words().stream())
-        .map(ImageFileChecks::lastName)
-        .filter(name -> name.endsWith(".jar") && !name.contains("*"))
-        .forEach(there::add);
+    boolean built =
+        file.instructions().stream()
+            .anyMatch(each -> each.is("RUN") && PACKAGES.matcher(each.text()).matches());
+    expectThat(
+        built,
+        "expected  a RUN of ./mvnw package, which makes target/%s\nbut got   none\nWhat isn't built can't be copied into the last stage."
+            .formatted(app.jar()));
+    Placed placed = new Placed(file.last());
+    Set<String> there = placed.jars(app.jar());
     for (String started : started(file.last())) {
       expectThat(
-          there.contains(lastName(started)),
-          "expected  java -jar with a file that is there: %s\nbut got   %s\nThe build makes target/%s; COPY may give it another name, and then that is its name."
-              .formatted(String.join(" or ", there), started, app.jar()));
+          there.isEmpty() || there.contains(placed.absolute(started)),
+          "expected  java -jar with a file that is there: %s\nbut got   %s\nThe build makes target/%s; COPY may give it another name or place, and then that is where it is."
+              .formatted(String.join(" or ", there), placed.absolute(started), app.jar()));
     }
   }
 
@@ -214,7 +222,7 @@ class ImageFileChecks {
     expectNone(RunRules.heapFollowsLimit(file));
   }
 
-  private static String lastName(String path) {
+  static String lastName(String path) {
     String plain = path.replaceAll("/+$", "");
     return plain.substring(plain.lastIndexOf('/') + 1);
   }

@@ -103,7 +103,11 @@ class PredictChecks {
   static void expectCounts(Predict predict, Model model, int sent) {
     double[] pixels = new double[sent];
     Arrays.fill(pixels, 0.5);
-    String error = expectRefusal(predict, model, post(body(pixels)), 400);
+    expectCounts(predict, model, body(pixels), sent);
+  }
+
+  static void expectCounts(Predict predict, Model model, String body, int sent) {
+    String error = expectRefusal(predict, model, post(body), 400);
     int wanted = model.weights()[0].length;
     expectThat(
         contains(error, sent) && contains(error, wanted),

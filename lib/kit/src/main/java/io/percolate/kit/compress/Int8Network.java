@@ -44,7 +44,7 @@ public final class Int8Network {
    *
    * @param calibration a few hundred examples like those to come, of which labels don't matter
    * @throws IllegalArgumentException if the network is another block, has no linear layer, or
-   *     doesn't take such examples
+   *     doesn't take such examples, or makes numbers of them that aren't finite
    * @see #dynamic
    */
   public static Block calibrated(Block network, Examples calibration) {
@@ -112,6 +112,11 @@ public final class Int8Network {
     float low = 0;
     float high = 0;
     for (float value : values) {
+      if (!Float.isFinite(value)) {
+        throw new IllegalArgumentException(
+            "The calibration examples give activations of %s, and no range reaches there. Give examples of finite numbers, as they come when the network is asked."
+                .formatted(value));
+      }
       low = Math.min(low, value);
       high = Math.max(high, value);
     }

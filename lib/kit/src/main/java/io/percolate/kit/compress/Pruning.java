@@ -23,7 +23,8 @@ public final class Pruning {
    *
    * @param density the share of weights to keep, above 0 to 1
    * @return what is gone, to keep it so in further training: {@code options().mask(mask)}
-   * @throws IllegalArgumentException if there is no such density, or nothing to prune
+   * @throws IllegalArgumentException if there is no such density, nothing to prune, or a weight
+   *     that is NaN
    * @throws IllegalStateException if the network wasn't initialized
    */
   public static Mask prune(Block network, double density) {
@@ -108,6 +109,10 @@ public final class Pruning {
     int next = 0;
     for (float[] layer : values) {
       for (float value : layer) {
+        if (Float.isNaN(value)) {
+          throw new IllegalArgumentException(
+              "A weight is NaN, which is neither large nor small: this network diverged. Train it again, with a smaller learning rate.");
+        }
         sizes[next++] = Math.abs(value);
       }
     }

@@ -12,9 +12,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A card in JSON: its records as they are. What is read is checked before it is believed. */
 final class CardJson {
+
+  private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
 
   private static final Gson GSON =
       new GsonBuilder()
@@ -36,6 +40,9 @@ final class CardJson {
    */
   static ModelCard read(String json) {
     try {
+      if (json.isBlank()) {
+        throw new IllegalArgumentException("it is empty");
+      }
       JsonElement tree = JsonParser.parseReader(GSON.newJsonReader(new StringReader(json)));
       require(tree, ModelCard.class, "");
       String format = tree.getAsJsonObject().get("format").getAsString();
@@ -46,11 +53,26 @@ final class CardJson {
       ModelCard card = GSON.fromJson(tree, ModelCard.class);
       sizes(card.input());
       sizes(card.output());
+      classes(card);
       return card;
     } catch (JsonParseException | IllegalStateException | NumberFormatException broken) {
-      String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
       throw new IllegalArgumentException(
-          "it isn't the JSON of a card (%s)".formatted(reason), broken);
+          "it isn't the JSON of a card%s".formatted(place(broken.getMessage())), broken);
+    }
+  }
+
+  /** Where a parser stopped, of all that it says. */
+  private static String place(String message) {
+    Matcher place = PLACE.matcher(String.valueOf(message));
+    return place.find() ? " (%s)".formatted(place.group()) : "";
+  }
+
+  private static void classes(ModelCard card) {
+    int names = card.classes().size();
+    long outputs = card.output().shape().size();
+    if (!Complete.names(names, outputs)) {
+      throw new IllegalArgumentException(
+          "it names %d classes of %d outputs".formatted(names, outputs));
     }
   }
 

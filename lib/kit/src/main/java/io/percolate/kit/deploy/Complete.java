@@ -47,11 +47,15 @@ final class Complete {
     }
   }
 
+  /** Whether so many names are enough for so many outputs: one each, two for a single, or none. */
+  static boolean names(int names, long outputs) {
+    return names == 0 || names > 1 && names == outputs || names == 2 && outputs == 1;
+  }
+
   static void classes(About about, Shape output) {
     int names = about.classes().size();
     long outputs = output.size();
-    boolean fits = names == 0 || names == outputs || names == 2 && outputs == 1;
-    if (!fits || names == 1) {
+    if (!names(names, outputs)) {
       throw new IllegalArgumentException(
           "The network has %d outputs and classes have %d names; give each output a name, or a single one two."
               .formatted(outputs, names));

@@ -4,6 +4,7 @@ import io.percolate.kit.deploy.ModelCard.FileFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -35,6 +36,11 @@ final class ModelFolder {
   private static final long LONGEST_CARD = 16 << 20;
 
   private ModelFolder() {}
+
+  /** Whether an export writes a file of this name. */
+  static boolean isOurs(String name) {
+    return FILES.contains(name) || name.equals(CARD) || name.equals(README);
+  }
 
   /** Size and checksum of every file that is there. */
   static Map<String, FileFacts> facts(Path folder) throws IOException {
@@ -72,6 +78,11 @@ final class ModelFolder {
         }
       }
       return card;
+    } catch (CharacterCodingException binary) {
+      throw new DeployException(
+          "%s can't be used: it isn't text in UTF-8. Copy the folder again, or export the model anew."
+              .formatted(file),
+          binary);
     } catch (IllegalArgumentException | IOException wrong) {
       throw new DeployException(
           "%s can't be used: %s. Copy the folder again, or export the model anew."

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ final class Replacement implements AutoCloseable {
   private final Path part;
 
   /**
-   * @throws DeployException if something is there that isn't an earlier export
+   * @throws DeployException if something is there that isn't part of an earlier export
    */
   Replacement(Path target) throws IOException {
     this.target = target.toAbsolutePath().normalize();
@@ -68,10 +69,15 @@ final class Replacement implements AutoCloseable {
           "%s is a file; a model is exported into a folder.".formatted(target));
     }
     try (Stream<Path> files = Files.list(target)) {
-      if (files.findAny().isPresent() && !Files.exists(target.resolve(ModelFolder.CARD))) {
+      Optional<Path> other =
+          files
+              .filter(file -> !ModelFolder.isOurs(file.getFileName().toString()))
+              .sorted()
+              .findFirst();
+      if (other.isPresent()) {
         throw new DeployException(
-            "%s holds something else than a model, which exporting would delete; name a new folder."
-                .formatted(target));
+            "%s holds something else than a model, %s, which exporting would delete; name a new folder."
+                .formatted(target, other.get().getFileName()));
       }
     }
   }

@@ -96,6 +96,13 @@ class Int8NetworkTest {
     assertThatThrownBy(() -> Int8Network.calibrated(Nets.initialized(1), Nets.points(5, 3, 2, 1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("(3)");
+    float[] hole = {1, 2, Float.NaN, 3};
+    assertThatThrownBy(
+            () ->
+                Int8Network.calibrated(
+                    Nets.initialized(1), new Examples(hole, new Shape(4), new float[1])))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("activations of NaN");
     Block converted = Int8Network.dynamic(Nets.initialized(1));
     assertThatThrownBy(() -> Train.fit(converted, DATA, Train.options().quiet()))
         .hasMessageContaining("no weights to train");

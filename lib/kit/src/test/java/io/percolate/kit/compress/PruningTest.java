@@ -132,6 +132,10 @@ class PruningTest {
     assertThatThrownBy(() -> prune(relu, 0.5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no matrix and no filter");
+    Block diverged = Nets.of(2, 1, Float.NaN, 3, 4);
+    assertThatThrownBy(() -> prune(diverged, 0.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("this network diverged");
     assertThatThrownBy(() -> pruneGradually(0.5, 0)).hasMessageContaining("take at least 1");
   }
 }

@@ -43,6 +43,17 @@ class DamageTest {
         .hasMessageContainingAll("card.json can't be used: it ", "export the model anew.");
   }
 
+  @Test
+  void aCardThatIsNoTextIsRefused() throws IOException {
+    Path card = folder.resolve("card.json");
+    Files.write(card, new byte[] {'{', (byte) 0xff, (byte) 0xfe});
+    assertRefusedHere("card.json can't be used: it isn't text in UTF-8.");
+    Files.write(card, new byte[0]);
+    assertRefusedHere("card.json can't be used: it is empty.");
+    Files.writeString(card, "[".repeat(1_000_000));
+    assertRefusedHere("it isn't the JSON of a card (line 1 column");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -56,6 +67,7 @@ class DamageTest {
         "\"model.pt\" ~ \"/etc/passwd\" ~ it names a file “/etc/passwd”, which a model hasn't",
         "\"sizes\": [ ~ \"sizes\": [ 4000000000, ~ can't be made",
         "\"sizes\": [ ~ \"sizes\": [ -1, ~ can't be made",
+        "\"classes\": [ ~ \"classes\": [ \"middle\", ~ it names 3 classes of 2 outputs",
       })
   void aCardThatSaysNonsenseIsRefused(String from, String to, String why) throws IOException {
     Path card = folder.resolve("card.json");

@@ -296,8 +296,8 @@ class DeployTest {
   @Test
   void anEarlierExportIsReplacedAndNothingElse() throws IOException {
     Path folder = exported(Models.mlp());
-    Files.writeString(folder.resolve("note.txt"), "old");
-    assertThat(exported(Models.mlp()).resolve("note.txt")).doesNotExist();
+    Files.writeString(folder.resolve("README.md"), "old");
+    assertThat(exported(Models.mlp()).resolve("README.md")).content().contains("two moons");
     assertThat(folder.getParent())
         .isDirectoryContaining("glob:**moons")
         .isDirectoryNotContaining("glob:**.old");
@@ -309,6 +309,11 @@ class DeployTest {
         .isInstanceOf(DeployException.class)
         .hasMessageContaining("holds something else");
     assertThat(home.resolve("diary.txt")).hasContent("mine");
+    Files.writeString(folder.resolve("Dockerfile"), "mine");
+    assertThatThrownBy(() -> exported(Models.mlp()))
+        .isInstanceOf(DeployException.class)
+        .hasMessageContaining("something else than a model, Dockerfile");
+    assertThat(folder.resolve("Dockerfile")).hasContent("mine");
   }
 
   @Test

@@ -15,6 +15,7 @@ class CsrHiddenChecks {
     weights[1][1] = -1e-30f;
     weights[1][2] = 1.5f;
     weights[2][0] = -2;
+    weights[2][1] = 1.5f; // again
     weights[weights.length - 1] = new float[weights[0].length];
     CsrChecks.expectArrays(csr.of(weights, 4, 4), new Storage(weights, 4, 4));
     float[][] zeros = new float[2][3];

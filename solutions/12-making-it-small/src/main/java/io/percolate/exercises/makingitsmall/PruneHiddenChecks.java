@@ -21,6 +21,9 @@ class PruneHiddenChecks {
         prune, new Pruning(weights, half, steps(inputs, rows, columns), 0.25f));
     double few = (n / 5 + inputs.real(0.6, 0.9)) / n;
     PruneChecks.expectPruned(prune, new Pruning(weights, few, steps(inputs, rows, columns), 0.5f));
+    float[][] wide = distinct(inputs, 5, 20);
+    PruneChecks.expectPruned(
+        prune, new Pruning(wide, inputs.integer(11, 14) / 100.0, new float[0][][], 0.5f));
   }
 
   @Check(value = "a kept weight that is 0 for a while moves on", points = 0.5)

@@ -39,6 +39,13 @@ class PredictHiddenChecks {
     expectRefusal(predict, model, post(tooLong), 413);
     expectRefusal(predict, model, new Request("POST", "/predict/", "{}"), 404);
     expectRefusal(predict, model, new Request("GET", "/predict/now", ""), 404);
+    String good = body(new double[model.weights()[0].length]);
+    for (String path : new String[] {"/PREDICT", "/predict?x=1", "predict", ""}) {
+      expectRefusal(predict, model, new Request("POST", path, good), 404);
+    }
+    for (String method : new String[] {"post", "PATCH", "HEAD", "OPTIONS"}) {
+      expectRefusal(predict, model, new Request(method, "/predict", good), 405);
+    }
   }
 
   @Check(value = "a limit in bytes", points = 0.5)
@@ -61,6 +68,7 @@ class PredictHiddenChecks {
     for (int sent : new int[] {0, 1, n - 1, n + 1, 3 * n}) {
       expectCounts(predict, model, sent);
     }
+    expectCounts(predict, model, body(7, -7), 2); // out of range as well, but that comes later
     String numbers = "0.5, ".repeat(n - 1);
     for (String last : new String[] {"NaN", "null", "\"1\"", "1e999", "[1]", "1.0001", "-1e-9"}) {
       expectRefusal(predict, model, post("{\"pixels\": [%s%s]}".formatted(numbers, last)), 400);

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 public final class BuildRules {
   private static final Pattern FETCHES =
       Pattern.compile(
-          "\\b(mvn|mvnw)\\b[^&|;]*\\s(dependency:\\S+|compile|package|verify|install)"
-              + "|\\b(gradle|gradlew)\\b[^&|;]*\\s(dependencies|build|assemble|\\w*[jJ]ar)"
-              + "|\\bpip3?\\s+install\\b|\\bnpm\\s+(ci|install)\\b",
-          Pattern.DOTALL);
+          "(^|&&|;|\\bthen\\b|\\bdo\\b)\\s*(\\w+=\\S+\\s+)*((sh|bash|time|exec|python3?\\s+-m)\\s+)?(\\S*/)?("
+              + "(mvn|mvnw)\\b[^&|;]*\\s(dependency:\\S+|compile|package|verify|install)"
+              + "|(gradle|gradlew)\\b[^&|;]*\\s(dependencies|build|assemble|\\w*[jJ]ar)"
+              + "|pip3?\\s+install\\b|npm\\s+(ci|install)\\b)",
+          Pattern.MULTILINE);
 
   private static final Pattern BUILDS =
       Pattern.compile("\\b(mvn|mvnw|gradle|gradlew|javac)\\b(?!\\.)");
@@ -24,6 +25,22 @@ public final class BuildRules {
   private static final Pattern BUILD_IMAGE =
       Pattern.compile(
           "(.*[/:._-])?(jdk|maven|gradle)([:._-]?[\\d.]*)?([:._-].*)?|(maven|gradle).*");
+
+  /** Images that bring a JDK where their tag doesn't say JRE. */
+  private static final Pattern JAVA_IMAGE =
+      Pattern.compile("(.*/)?(eclipse-temurin|amazoncorretto|\\w+-openjdk\\S*|sapmachine)(:.*)?");
+
+  private static final Pattern INSTALLS =
+      Pattern.compile(
+          "\\b(apt|apt-get|apk|dnf|microdnf|yum)\\b[^&|;]*\\s(\\S*jdk(?!\\S*jre)\\S*|maven|gradle)");
+
+  private static final Pattern JAVA_HOME = Pattern.compile("/opt/java\\b.*|/usr/lib/jvm\\b.*");
+
+  private static final Pattern TOOL =
+      Pattern.compile("mvnw(\\.cmd)?\\*?|\\.mvn|wrapper|gradlew(\\.bat)?\\*?|gradle");
+
+  /** Where Maven, Gradle, pip and npm keep what they fetched. */
+  private static final Pattern KEPT = Pattern.compile("\\.m2|repository|\\.gradle|\\.cache|\\.npm");
 
   /** Files that say what to fetch, and the tools that fetch it. */
   private static final Pattern LISTS =
@@ -85,7 +102,7 @@ public final class BuildRules {
               "There is one stage, so what builds is shipped, too. Build in a first one (FROM … AS build) and begin another that takes only the result (COPY --from=build)."));
     }
     List<Finding> findings = new ArrayList<>();
-    if (BUILD_IMAGE.matcher(last.image()).matches()) {
+    if (brings(last.image())) {
       findings.add(
           Finding.at(
               last.from(),
@@ -96,6 +113,15 @@ public final class BuildRules {
         .filter(each -> each.is("RUN") && BUILDS.matcher(each.text()).find())
         .map(each -> Finding.at(each, "The last stage builds. Do that in an earlier one."))
         .forEach(findings::add);
+    last.all().stream()
+        .filter(each -> installs(each, file))
+        .map(
+            each ->
+                Finding.at(
+                    each,
+                    "%s brings a JDK or a build tool into the last stage. To run, a JRE is enough."
+                        .formatted(each)))
+        .forEach(findings::add);
     if (last.all().stream().noneMatch(each -> takesFromStage(each, file, last))) {
       findings.add(
           Finding.at(
@@ -103,6 +129,20 @@ public final class BuildRules {
               "The last stage takes nothing from an earlier one. COPY --from=NAME, with the name behind that stage's AS, brings what it built."));
     }
     return findings;
+  }
+
+  /** Whether an image has a compiler or a build tool. */
+  private static boolean brings(String image) {
+    boolean runtime = image.contains("jre") || image.contains("headless");
+    return BUILD_IMAGE.matcher(image).matches() || JAVA_IMAGE.matcher(image).matches() && !runtime;
+  }
+
+  private static boolean installs(Instruction each, Dockerfile file) {
+    boolean copied =
+        each.is("COPY")
+            && each.flag("from").flatMap(file::stage).filter(s -> brings(s.image())).isPresent()
+            && each.sources().stream().anyMatch(source -> JAVA_HOME.matcher(source).matches());
+    return copied || each.is("RUN") && INSTALLS.matcher(each.text()).find();
   }
 
   private static boolean takesFromStage(Instruction copy, Dockerfile file, Stage last) {
@@ -125,7 +165,7 @@ public final class BuildRules {
               .findFirst();
       fetches |= fetch.isPresent();
       fetch
-          .filter(run -> run.flags().stream().noneMatch(flag -> flag.contains("type=cache")))
+          .filter(run -> !keeps(run))
           .flatMap(run -> sourcesBefore(stage, run))
           .ifPresent(findings::add);
     }
@@ -136,17 +176,28 @@ public final class BuildRules {
     return findings;
   }
 
+  private static boolean keeps(Instruction run) {
+    boolean elsewhere = run.text().contains("maven.repo.local=");
+    return run.flags().stream()
+        .filter(flag -> flag.contains("type=cache"))
+        .anyMatch(flag -> elsewhere || KEPT.matcher(flag).find());
+  }
+
   private static Optional<Finding> sourcesBefore(Stage stage, Instruction fetch) {
     List<Instruction> copies =
         stage.all().stream()
             .filter(each -> each.is("COPY", "ADD") && each.flag("from").isEmpty())
             .filter(each -> each.line() < fetch.line())
             .toList();
-    if (copies.isEmpty() && fetch.flags().stream().noneMatch(flag -> flag.contains("mount"))) {
+    boolean listed =
+        copies.stream()
+            .flatMap(copy -> copy.sources().stream())
+            .anyMatch(source -> !TOOL.matcher(lastName(source)).matches());
+    if (!listed && fetch.flags().stream().noneMatch(flag -> flag.contains("type=bind"))) {
       return Optional.of(
           Finding.at(
               fetch,
-              "Nothing was copied yet, so there is no list of dependencies to fetch by. COPY it first."));
+              "No list of dependencies was copied yet, such as pom.xml, so there is nothing to fetch by. COPY it first."));
     }
     return copies.stream()
         .filter(copy -> copy.sources().stream().anyMatch(Predicate.not(BuildRules::isList)))
@@ -161,10 +212,15 @@ public final class BuildRules {
 
   private static boolean isList(String source) {
     String path = source.replaceAll("/+$", "");
-    return LISTS.matcher(path.substring(path.lastIndexOf('/') + 1)).matches()
+    return LISTS.matcher(lastName(path)).matches()
         || path.startsWith(".mvn/")
         || path.startsWith("./.mvn/")
         || path.endsWith("/pom.xml");
+  }
+
+  private static String lastName(String source) {
+    String path = source.replaceAll("/+$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** No password or key is written into the image, where whoever has the image can read it. */

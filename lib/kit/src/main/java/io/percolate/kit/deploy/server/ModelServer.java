@@ -85,9 +85,14 @@ public final class ModelServer implements AutoCloseable {
    * Serves a model to this machine alone, under {@linkplain Limits#standard() standard limits}.
    *
    * @param port where, or 0 for any free port
+   * @throws IllegalArgumentException if there is no such port
    * @throws IllegalStateException if the port is taken
    */
   public static ModelServer start(Predictor predictor, int port) {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException(
+          "%d is no port: they go from 1 to 65535, and 0 means any that is free.".formatted(port));
+    }
     InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     return start(predictor, here, Limits.standard());
   }

@@ -66,12 +66,35 @@ class RulesTest {
         .hasSize(1);
     assertThat(BuildRules.buildsApart(read(BUILD + "FROM a:21-jre\nCOPY . /y\n"))).hasSize(1);
     for (String image :
-        List.of("eclipse-temurin:21-jdk", "maven:3.9", "gradle:8-jdk21", "x/jdk:21")) {
+        List.of(
+            "eclipse-temurin:21-jdk",
+            "maven:3.9",
+            "gradle:8-jdk21",
+            "x/jdk:21",
+            "eclipse-temurin:21",
+            "amazoncorretto:21")) {
       assertThat(
               BuildRules.buildsApart(read(BUILD + "FROM " + image + "\nCOPY --from=build /x /y\n")))
           .as(image)
           .hasSize(1);
     }
+    for (String tools :
+        List.of(
+            "RUN apt-get update && apt-get install -y openjdk-21-jdk-headless",
+            "RUN apk add --no-cache maven",
+            "COPY --from=0 /opt/java/openjdk /opt/java/openjdk")) {
+      assertThat(
+              BuildRules.buildsApart(
+                  read(BUILD + "FROM a:21-jre\nCOPY --from=build /x /y\n" + tools + "\n")))
+          .as(tools)
+          .hasSize(1);
+    }
+    assertThat(
+            BuildRules.buildsApart(
+                read(
+                    BUILD
+                        + "FROM debian:13\nRUN apt-get install -y openjdk-21-jre-headless\nCOPY --from=build /x /y\n")))
+        .isEmpty();
     assertThat(BuildRules.buildsApart(read(BUILD + "FROM build\nCOPY --from=build /x /y\n")))
         .isNotEmpty();
   }
@@ -86,6 +109,7 @@ class RulesTest {
         "COPY lib/a/pom.xml lib/a/\nRUN mvn package\nCOPY lib lib\nRUN mvn -o package",
         "COPY build.gradle.kts settings.gradle.kts gradlew ./\nCOPY gradle gradle\nRUN ./gradlew dependencies\nCOPY src src\nRUN ./gradlew build",
         "COPY requirements.txt .\nRUN pip install -r requirements.txt\nCOPY . .",
+        "COPY pom.xml mvnw .\nRUN chmod +x mvnw && MAVEN_OPTS=-q ./mvnw dependency:go-offline\nCOPY . .\nRUN <<END\nset -e\n./mvnw package\nEND",
       })
   void dependenciesAreKept(String instructions) {
     assertThat(BuildRules.keepsDependencies(read("FROM a:1\n" + instructions + "\n"))).isEmpty();
@@ -102,6 +126,10 @@ class RulesTest {
         "COPY pom.xml .\n# RUN mvn dependency:go-offline\nCOPY src src\nRUN mvn package",
         "RUN mvn dependency:go-offline\nCOPY pom.xml src ./\nRUN mvn package",
         "ADD . .\nRUN mvn package",
+        "COPY pom.xml .\nRUN echo mvn dependency:go-offline\nCOPY src src\nRUN mvn package",
+        "COPY pom.xml .\nRUN true || mvn dependency:go-offline\nCOPY src src\nRUN mvn package",
+        "COPY .mvn .mvn\nCOPY mvnw .\nRUN ./mvnw dependency:go-offline\nCOPY pom.xml .\nCOPY src src",
+        "COPY . .\nRUN --mount=type=cache,target=/tmp mvn package",
         "RUN echo nothing",
       })
   void dependenciesAreFetchedAgain(String instructions) {
@@ -148,6 +176,8 @@ class RulesTest {
             "ENTRYPOINT ['java', '-jar', 'a.jar']",
             "ENTRYPOINT [\"sh\", \"-c\", \"java -jar a.jar\"]",
             "ENTRYPOINT [\"/bin/bash\", \"-ec\", \"java -jar a.jar\"]",
+            "ENTRYPOINT [\"env\", \"sh\", \"-c\", \"java -jar a.jar\"]",
+            "ENTRYPOINT [\"java -jar a.jar\"]",
             "ENTRYPOINT [\"java\"]\nCMD -jar a.jar",
             "EXPOSE 80")) {
       assertThat(RunRules.startsWithoutShell(read("FROM a:1\n" + start + "\n")))
@@ -162,6 +192,8 @@ class RulesTest {
         List.of(
             "HEALTHCHECK CMD curl -f http://localhost:8080/health",
             "HEALTHCHECK --interval=5s CMD [\"wget\", \"-q\", \"http://localhost/health\"]",
+            "HEALTHCHECK CMD curl -f 127.0.0.1:${PORT}/health || exit 1",
+            "HEALTHCHECK CMD [\"java\", \"Health.java\", \"8080\", \"/health\"]",
             "HEALTHCHECK CMD curl -f http://localhost/health || exit 1")) {
       assertThat(RunRules.checksHealth(read("FROM a:1\n" + check + "\n"), "/health")).isEmpty();
     }
@@ -170,6 +202,12 @@ class RulesTest {
             "EXPOSE 80",
             "HEALTHCHECK NONE",
             "HEALTHCHECK CMD curl -f http://localhost/healthy",
+            "HEALTHCHECK CMD curl -f http://localhost/?next=/health",
+            "HEALTHCHECK CMD curl -f http://example.com/health",
+            "HEALTHCHECK CMD echo http://localhost/health",
+            "HEALTHCHECK CMD exit 0 # http://localhost/health",
+            "HEALTHCHECK CMD true || curl -f http://localhost/health",
+            "HEALTHCHECK CMD curl -f http://localhost/health || true",
             "# HEALTHCHECK CMD curl -f http://localhost/health",
             "HEALTHCHECK CMD curl -f http://localhost/health\nHEALTHCHECK NONE")) {
       assertThat(RunRules.checksHealth(read("FROM a:1\n" + check + "\n"), "/health"))
@@ -182,6 +220,7 @@ class RulesTest {
   void thePortIsWrittenDown() {
     assertThat(RunRules.exposes(read("FROM a:1\nARG P=80\nEXPOSE 1 ${P}/tcp\n"), 80)).isEmpty();
     assertThat(RunRules.exposes(read("FROM a:1\nEXPOSE 8080\n"), 80)).hasSize(1);
+    assertThat(RunRules.exposes(read("FROM a:1\nEXPOSE 8080 # 80\n"), 80)).hasSize(1);
     assertThat(RunRules.exposes(read("FROM a:1\nEXPOSE 80\nFROM b:1\n"), 80)).hasSize(1);
   }
 
@@ -190,6 +229,7 @@ class RulesTest {
     for (String memory :
         List.of(
             "ENV JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=70.0",
+            "ENV OPTIONS=-XX:MaxRAMPercentage=70\nCMD [\"sh\", \"-c\", \"exec java $OPTIONS -jar a.jar\"]",
             "ENTRYPOINT [\"java\", \"-XX:MaxRAMPercentage=70\"]")) {
       assertThat(RunRules.heapFollowsLimit(read("FROM a:1\n" + memory + "\n")))
           .as(memory)
@@ -199,6 +239,11 @@ class RulesTest {
         List.of(
             "ENTRYPOINT [\"java\"]",
             "ENTRYPOINT [\"java\", \"-Xmx512m\"]",
+            "ENTRYPOINT [\"java\", \"-jar\", \"a.jar\", \"-XX:MaxRAMPercentage=70\"]",
+            "ENTRYPOINT [\"java\", \"-XX:MaxRAMPercentage=0\"]",
+            "ENTRYPOINT [\"java\", \"-XX:MaxRAMPercentage=150\"]",
+            "ENV JAVA_OPTS=-XX:MaxRAMPercentage=70\nENTRYPOINT [\"java\", \"-jar\", \"a.jar\"]",
+            "ENV JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=70\nENV JAVA_TOOL_OPTIONS=\nCMD [\"java\"]",
             "RUN java -XX:MaxRAMPercentage=7")) {
       assertThat(RunRules.heapFollowsLimit(read("FROM a:1\n" + memory + "\n")))
           .as(memory)

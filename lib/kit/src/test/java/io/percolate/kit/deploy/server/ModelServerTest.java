@@ -218,6 +218,9 @@ class ModelServerTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("port " + taken)
         .hasMessageContaining("choose another port");
+    assertThatThrownBy(() -> ModelServer.start(Models.ink(), 70_000))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("70000 is no port");
   }
 
   @Test

@@ -1,0 +1,22 @@
+// question: dockerfile
+// message: of this container, which is its own localhost
+String dockerfile(App app) {
+    return """
+            FROM eclipse-temurin:%1$d-jdk AS build
+            WORKDIR /src
+            COPY .mvn .mvn
+            COPY mvnw pom.xml ./
+            RUN ./mvnw -B dependency:go-offline
+            COPY src src
+            RUN ./mvnw -B -o package
+
+            FROM eclipse-temurin:%1$d-jre
+            WORKDIR /app
+            COPY --from=build /src/target/%2$s ./
+            COPY model model
+            USER 10001
+            EXPOSE %3$d
+            HEALTHCHECK CMD curl -f http://localhost:%3$d/?x=%4$s
+            ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-jar", "%2$s"]
+            """.formatted(app.java(), app.jar(), app.port(), app.health());
+}

@@ -1,0 +1,21 @@
+// question: dockerfile
+// message: brings sources before
+String dockerfile(App app) {
+    return """
+            FROM eclipse-temurin:%1$d-jdk AS build
+            WORKDIR /src
+            COPY .mvn .mvn
+            COPY mvnw pom.xml ./
+            COPY src src
+            RUN --mount=type=cache,target=/tmp ./mvnw -B package
+
+            FROM eclipse-temurin:%1$d-jre
+            WORKDIR /app
+            COPY --from=build /src/target/%2$s ./
+            COPY model model
+            USER 10001
+            EXPOSE %3$d
+            HEALTHCHECK CMD ["curl", "--fail", "http://localhost:%3$d%4$s"]
+            ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-jar", "%2$s"]
+            """.formatted(app.java(), app.jar(), app.port(), app.health());
+}
