@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
  */
 @Command(
     name = "measure",
-    description = "Measures how fast the kit trains and serves, and what its comforts cost.",
+    description =
+        "Measures how fast the kit trains and serves, what its comforts cost, and how fast a class is"
+            + " graded.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "[COMMAND]",
     subcommands = {
@@ -19,7 +21,8 @@ import picocli.CommandLine.Command;
       OverheadCommand.class,
       NeighbourCommand.class,
       MemoryCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      GradingCommand.class
     })
 public final class Main implements Callable<Integer> {
 
@@ -34,7 +37,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return List.of("speed", "overhead", "neighbour", "memory", "serve").stream()
+    return List.of("speed", "overhead", "neighbour", "memory", "serve", "grading").stream()
         .mapToInt(command -> commandLine().execute(command))
         .max()
         .orElseThrow();

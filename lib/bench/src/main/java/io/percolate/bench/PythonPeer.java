@@ -20,14 +20,19 @@ final class PythonPeer {
 
   /** The one that {@link #VARIABLE} names or {@code python3}, if it has PyTorch. */
   static Optional<Path> find() {
-    Path command = Path.of(Optional.ofNullable(System.getenv(VARIABLE)).orElse("python3"));
-    return hasTorch(command) ? Optional.of(command) : Optional.empty();
+    return findWith("torch");
   }
 
-  static boolean hasTorch(Path command) {
+  /** The same, if it has some other module. */
+  static Optional<Path> findWith(String module) {
+    Path command = Path.of(Optional.ofNullable(System.getenv(VARIABLE)).orElse("python3"));
+    return has(module, command) ? Optional.of(command) : Optional.empty();
+  }
+
+  static boolean has(String module, Path command) {
     try {
       Process process =
-          new ProcessBuilder(command.toString(), "-c", "import torch")
+          new ProcessBuilder(command.toString(), "-c", "import " + module)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();

@@ -9,7 +9,7 @@ class PythonPeerTest {
 
   @Test
   void whatCannotBeStartedHasNoTorch() {
-    assertThat(PythonPeer.hasTorch(Path.of("there-is-no-such-python"))).isFalse();
+    assertThat(PythonPeer.has("torch", Path.of("there-is-no-such-python"))).isFalse();
   }
 
   /** Any program that refuses Python's arguments stands for a Python without PyTorch. */
@@ -17,6 +17,6 @@ class PythonPeerTest {
   void whatFailsToImportTorchHasNone() {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    assertThat(PythonPeer.hasTorch(java)).isFalse();
+    assertThat(PythonPeer.has("torch", java)).isFalse();
   }
 }

@@ -6,15 +6,18 @@ import io.percolate.cli.check.CheckCommand;
 import io.percolate.cli.data.DataCommand;
 import io.percolate.cli.doctor.DoctorCommand;
 import io.percolate.cli.grade.GradeCommand;
+import io.percolate.cli.gradebook.GradebookCommand;
 import io.percolate.cli.lab.LabCommand;
 import io.percolate.cli.progress.ProgressCommand;
 import io.percolate.cli.release.ReleaseCommand;
 import io.percolate.cli.run.RunCommand;
 import io.percolate.cli.serve.ServeCommand;
 import io.percolate.cli.verify.VerifyCommand;
+import io.percolate.grader.shard.Shard;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code percolate} command: one subcommand a purpose. */
 @Command(
@@ -29,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       ProgressCommand.class,
       GradeCommand.class,
+      GradebookCommand.class,
       ReleaseCommand.class,
       VerifyCommand.class,
       NewCommand.class,
@@ -46,6 +50,7 @@ public final class Main {
   /** The command line, ready to run in this process. */
   public static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .registerConverter(Shard.class, Main::shard)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               if (!(failure instanceof Complaint)) {
@@ -54,6 +59,14 @@ public final class Main {
               command.getErr().println("percolate: " + failure.getMessage());
               return command.getCommandSpec().exitCodeOnExecutionException();
             });
+  }
+
+  private static Shard shard(String text) {
+    try {
+      return Shard.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
   }
 
   /** The version that the build wrote into the jar. */

@@ -48,6 +48,10 @@ public final class OwnKernel {
     argv.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // C1 alone: C2's compiler threads compete with the two or four cores that train.
     argv.add("-XX:TieredStopAtLevel=1");
+    // What is large is native memory; a small heap needs no threads of its own.
+    argv.add("-XX:+UseSerialGC");
+    argv.add("-XX:SharedArchiveFile=" + KernelArchive.file(installation));
+    argv.add("-Xlog:disable"); // of a stale one, which does no harm, the JVM would tell
     argv.add("-Djava.awt.headless=true");
     argv.add("-Dpercolate.home=" + installation.root());
     argv.add("-ea");

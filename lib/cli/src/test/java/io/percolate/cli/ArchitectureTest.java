@@ -130,6 +130,30 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("io.github.spencerpark..", "org.zeromq..", "jdk.jshell..");
 
+  /** What keeps learners' code away from the grader knows nothing of what is graded. */
+  @ArchTest
+  static final ArchRule theSandboxKnowsNoChecks =
+      noClasses()
+          .that()
+          .resideInAPackage("io.percolate.grader.sandbox..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.percolate.check..",
+              "io.percolate.grader.bridge..",
+              "io.percolate.grader.session..",
+              "io.percolate.grader.submission..",
+              "io.percolate.grader.report..",
+              "io.percolate.grader.grade..");
+
+  /** Where Spark's libraries are, ours aren't, and the other way round. */
+  @ArchTest
+  static final ArchRule nothingKnowsSpark =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..");
+
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching("io.percolate.(*).(**)").should().beFreeOfCycles();

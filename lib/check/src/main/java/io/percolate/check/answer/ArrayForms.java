@@ -91,7 +91,10 @@ final class ArrayForms {
 
     @Override
     public Object read(Source source) throws IOException {
-      int length = source.length(element.leastBytes());
+      int length =
+          component.isPrimitive()
+              ? source.length(element.leastBytes())
+              : source.objects(element.leastBytes());
       Object array = Array.newInstance(component, length);
       for (int i = 0; i < length; i++) {
         Array.set(array, i, element.read(source));

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  */
 public final class Codec {
   /** No call carries more than this. */
-  static final int MOST_BYTES = 256 << 20;
+  static final int MOST_BYTES = 64 << 20;
 
   private Codec() {}
 

@@ -31,7 +31,7 @@ final class CollectionForms {
     @Override
     public Object read(Source source) throws IOException {
       Form shape = Form.of(element);
-      int size = source.length(shape.leastBytes());
+      int size = source.objects(shape.leastBytes());
       List<Object> list = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         list.add(shape.read(source));
@@ -67,7 +67,7 @@ final class CollectionForms {
     public Object read(Source source) throws IOException {
       Form text = ScalarForms.of(String.class);
       Form shape = Form.of(element);
-      int size = source.length(text.leastBytes() + shape.leastBytes());
+      int size = source.objects(text.leastBytes() + shape.leastBytes());
       Map<String, Object> map = new LinkedHashMap<>();
       for (int i = 0; i < size; i++) {
         map.put((String) text.read(source), shape.read(source));

@@ -20,7 +20,7 @@ public final class Frames {
   /** The learner's process names the socket by this environment variable. */
   public static final String ADDRESS = "PERCOLATE_BRIDGE";
 
-  private static final int MOST_BYTES = 256 << 20;
+  private static final int MOST_BYTES = 64 << 20;
   private static final int MOST_TEXT = 10_000;
 
   /** An answer was handed over. */

@@ -3,6 +3,7 @@ package io.percolate.cli.check;
 import com.google.gson.JsonObject;
 import io.percolate.cli.Complaint;
 import io.percolate.cli.Installation;
+import io.percolate.cli.KernelArchive;
 import io.percolate.cli.OwnKernel;
 import io.percolate.grader.release.GradeCell;
 import io.percolate.grader.release.ReleaseTree;
@@ -44,7 +45,9 @@ public final class CheckCommand implements Runnable {
   @Override
   public void run() {
     Installation installation = Installation.ofLauncher();
-    for (String name : chosen(ReleaseTree.at(installation.root()))) {
+    List<String> chosen = chosen(ReleaseTree.at(installation.root()));
+    KernelArchive.makeReady(installation);
+    for (String name : chosen) {
       check(installation.root().resolve("exercises").resolve(name).resolve(name + ".ipynb"));
     }
   }

@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Check what lessons need: JDK, kernel, natives, fonts, Jupyter, memory, space.",
+    description =
+        "Check what lessons need: JDK, kernel, natives, fonts, Jupyter, memory, space; and what"
+            + " isolates learners' code in grading.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:lessons run here", "1:something that lessons need is missing"})
 public final class DoctorCommand implements Callable<Integer> {
@@ -31,7 +33,8 @@ public final class DoctorCommand implements Callable<Integer> {
         List.<Supplier<List<Finding>>>of(
             () -> List.of(checks.jdk(), checks.memory(), checks.cacheSpace()),
             () -> new KernelChecks(installation).all(),
-            () -> List.of(checks.jupyter(), checks.kernelFolder()))) {
+            () -> List.of(checks.jupyter(), checks.kernelFolder()),
+            () -> List.of(new IsolationCheck(installation).tried()))) {
       for (Finding finding : check.get()) {
         out.println(finding.line());
         out.flush();

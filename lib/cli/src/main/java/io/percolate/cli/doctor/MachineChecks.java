@@ -3,6 +3,7 @@ package io.percolate.cli.doctor;
 import com.sun.management.OperatingSystemMXBean;
 import io.percolate.cli.Installation;
 import io.percolate.cli.Machine;
+import io.percolate.cli.NativeCache;
 import io.percolate.cli.lab.LabSetup;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -45,12 +46,8 @@ final class MachineChecks {
 
   /** DJL unpacks its native libraries once, into a cache in the home folder. */
   Finding cacheSpace() {
-    Path cache =
-        Path.of(
-            machine
-                .variable("DJL_CACHE_DIR")
-                .orElse(Path.of(System.getProperty("user.home"), ".djl.ai").toString()));
-    Path standing = cache.toAbsolutePath();
+    Path cache = NativeCache.of(machine).folder();
+    Path standing = cache;
     while (!Files.exists(standing)) {
       standing = standing.getParent();
     }

@@ -2,10 +2,15 @@ package io.percolate.cli.grade;
 
 import io.percolate.check.contract.Assignment;
 import io.percolate.cli.Complaint;
+import io.percolate.cli.Enclosure;
 import io.percolate.cli.Installation;
+import io.percolate.cli.KernelArchive;
 import io.percolate.cli.OwnKernel;
+import io.percolate.grader.grade.Elsewhere;
+import io.percolate.grader.grade.Examiner;
 import io.percolate.grader.grade.Grading;
 import io.percolate.grader.grade.Terms;
+import io.percolate.grader.grade.Threads;
 import io.percolate.grader.release.Release;
 import io.percolate.grader.release.ReleaseException;
 import io.percolate.grader.release.ReleaseTree;
@@ -13,6 +18,10 @@ import io.percolate.grader.release.UnknownAssignmentException;
 import io.percolate.grader.report.Reports;
 import io.percolate.grader.report.ResultTable;
 import io.percolate.grader.result.SubmissionResult;
+import io.percolate.grader.sandbox.Isolation;
+import io.percolate.grader.shard.GradingNote;
+import io.percolate.grader.shard.OutFolder;
+import io.percolate.grader.shard.Shard;
 import io.percolate.grader.submission.SubmissionFile;
 import io.percolate.grader.submission.Submissions;
 import io.percolate.jupyter.nbformat.Notebook;
@@ -43,7 +52,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:every submission was graded, whatever it earned",
-      "1:something kept this from being done: no such assignment, no submission, no space",
+      "1:something kept this from being done: no such assignment, no submission, no space, no"
+          + " isolation where it is required",
       "2:the command was asked wrongly"
     })
 public final class GradeCommand implements Callable<Integer> {
@@ -91,6 +101,26 @@ public final class GradeCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--require-isolation",
+      description = "Grade nothing where learners' code can't be isolated from this machine.")
+  private boolean isolationRequired;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description =
+          "Grade one of N parts of the class, such as 2/3; percolate gradebook merge puts them"
+              + " together.")
+  private Shard shard = Shard.WHOLE;
+
+  @Option(
+      names = "--spark",
+      paramLabel = "MASTER",
+      description =
+          "Grade on an Apache Spark cluster, such as spark://HOST:7077, or local[4] to try it.")
+  private String master;
+
   @Spec private CommandSpec command;
 
   @Override
@@ -101,11 +131,11 @@ public final class GradeCommand implements Callable<Integer> {
     }
     Installation installation = Installation.ofLauncher();
     String name = name(ReleaseTree.at(installation.root()));
-    try {
-      Files.createDirectories(out);
-      grade(installation, name);
+    try (OutFolder folder = OutFolder.take(out)) {
+      grade(installation, name, folder.path());
       return 0;
     } catch (IllegalArgumentException
+        | IllegalStateException
         | ReleaseException
         | NotebookFormatException
         | UncheckedIOException e) {
@@ -134,33 +164,63 @@ public final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private void grade(Installation installation, String name) {
-    Path root = installation.root();
-    Path solution = root.resolve("solutions").resolve(name).resolve(name + ".ipynb");
-    List<SubmissionFile> found = Submissions.find(submissions, name);
-    if (found.isEmpty()) {
+  private void grade(Installation installation, String name, Path folder) {
+    List<SubmissionFile> all = Submissions.find(submissions, name);
+    if (all.isEmpty()) {
       throw new Complaint("There is no submission of %s in %s.".formatted(name, submissions));
     }
-    Grading grading =
-        new Grading(
-            Assignment.named(name, GradeCommand.class.getClassLoader()),
-            Release.of(Notebook.read(solution)),
-            new Terms(
-                OwnKernel.forSubmissions(installation),
-                Duration.ofSeconds(seconds),
-                Duration.ofMinutes(15),
-                seed),
-            out);
-    PrintWriter screen = command.commandLine().getOut();
+    List<SubmissionFile> found = shard.of(all);
+    KernelArchive.makeReady(installation);
+    Isolation isolation = isolation(installation);
+    Examiner examiner = examiner(installation, name, isolation);
+    GradingNote.remove(folder);
     List<SubmissionResult> results =
-        grading.grade(
-            found, jobs, (done, total, result, fresh) -> tell(screen, done, total, result, fresh));
-    Reports.write(out, results);
+        grade(installation, new Grading(examiner, folder), examiner, found);
+    Reports.write(folder, results, isolation.warning());
+    GradingNote.of(examiner, shard, all, found).write(folder);
+    PrintWriter screen = command.commandLine().getOut();
     screen.println();
     screen.print(ResultTable.of(results));
     screen.printf(
-        "%nOpen %s, or read %s.%n", out.resolve("index.html"), out.resolve("gradebook.csv"));
+        "%nOpen %s, or read %s.%n", folder.resolve("index.html"), folder.resolve("gradebook.csv"));
     screen.flush();
+  }
+
+  private Isolation isolation(Installation installation) {
+    Isolation isolation = Enclosure.of(installation);
+    if (isolation.warning().isPresent()) {
+      if (isolationRequired) {
+        throw new Complaint(isolation.warning().get() + " Nothing was graded.");
+      }
+      command.commandLine().getErr().println("WARNING: " + isolation.warning().get());
+    }
+    return isolation;
+  }
+
+  private Examiner examiner(Installation installation, String name, Isolation isolation) {
+    Path solution = installation.root().resolve("solutions").resolve(name).resolve(name + ".ipynb");
+    return new Examiner(
+        Assignment.named(name, GradeCommand.class.getClassLoader()),
+        Release.of(Notebook.read(solution)),
+        new Terms(
+            OwnKernel.forSubmissions(installation),
+            isolation,
+            Duration.ofSeconds(seconds),
+            Duration.ofMinutes(15),
+            seed));
+  }
+
+  private List<SubmissionResult> grade(
+      Installation installation, Grading grading, Examiner examiner, List<SubmissionFile> found) {
+    PrintWriter screen = command.commandLine().getOut();
+    Grading.Listener listener =
+        (done, total, result, fresh) -> tell(screen, done, total, result, fresh);
+    if (master == null) {
+      return grading.grade(found, Threads.of(examiner, jobs), listener);
+    }
+    try (Cluster cluster = Cluster.connect(installation, master)) {
+      return grading.grade(found, Elsewhere.by(cluster, examiner), listener);
+    }
   }
 
   private static void tell(

@@ -2,6 +2,7 @@ package io.percolate.cli.lab;
 
 import io.percolate.cli.Complaint;
 import io.percolate.cli.Installation;
+import io.percolate.cli.KernelArchive;
 import io.percolate.cli.Machine;
 import io.percolate.cli.OwnKernel;
 import java.io.IOException;
@@ -50,6 +51,7 @@ public final class LabCommand implements Callable<Integer> {
     Installation installation = Installation.ofLauncher();
     Machine machine = Machine.here();
     int served = kernelOnly ? FIRST_PORT : choosePort();
+    KernelArchive.makeReady(installation);
     Path data =
         KernelFolder.install(OwnKernel.spec(installation), machine, LabSetup.apart(installation));
     if (kernelOnly) {

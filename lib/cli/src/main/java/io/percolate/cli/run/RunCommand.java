@@ -2,6 +2,7 @@ package io.percolate.cli.run;
 
 import io.percolate.cli.Complaint;
 import io.percolate.cli.Installation;
+import io.percolate.cli.KernelArchive;
 import io.percolate.cli.OwnKernel;
 import io.percolate.jupyter.execute.CellResult;
 import io.percolate.jupyter.execute.NotebookRunner;
@@ -137,7 +138,11 @@ public final class RunCommand implements Callable<Integer> {
 
   private KernelSpec kernel() {
     try {
-      return kernelDir == null ? OwnKernel.spec() : KernelSpec.read(kernelDir);
+      if (kernelDir != null) {
+        return KernelSpec.read(kernelDir);
+      }
+      KernelArchive.makeReady(Installation.ofLauncher());
+      return OwnKernel.spec();
     } catch (KernelException e) {
       throw new Complaint(e.getMessage(), e);
     }

@@ -2,7 +2,9 @@ package io.percolate.cli.verify;
 
 import io.percolate.check.contract.Assignment;
 import io.percolate.cli.Complaint;
+import io.percolate.cli.Enclosure;
 import io.percolate.cli.Installation;
+import io.percolate.cli.KernelArchive;
 import io.percolate.cli.OwnKernel;
 import io.percolate.grader.release.ReleaseTree;
 import io.percolate.grader.release.UnknownAssignmentException;
@@ -63,8 +65,13 @@ public final class VerifyCommand implements Callable<Integer> {
     }
     Installation installation = Installation.ofLauncher();
     List<Assignment> assignments = assignments(ReleaseTree.at(installation.root()));
+    KernelArchive.makeReady(installation);
     Verification verification =
-        new Verification(installation.root(), OwnKernel.forSubmissions(installation), seeds);
+        new Verification(
+            installation.root(),
+            OwnKernel.forSubmissions(installation),
+            Enclosure.of(installation),
+            seeds);
     PrintWriter out = command.commandLine().getOut();
     List<Proof> proofs = prove(assignments, verification, out);
     out.println(ProofTable.of(proofs));

@@ -26,9 +26,11 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Where one learner's process lands its bridge. Only values are taken from it: which question an
@@ -40,21 +42,37 @@ public final class Landing implements AutoCloseable {
 
   private static final String ENDED = "The process that ran this code has ended.";
 
+  private static final String DEAF = "The process that ran this code doesn't take calls any more.";
+
+  /** More than an assignment has questions. */
+  private static final int MOST_OFFERS = 1000;
+
   private static final Duration OFFER_LIMIT = Duration.ofSeconds(2);
+
+  /** What a process may take to read a call: it does nothing else there. */
+  private static final Duration SEND_LIMIT = Duration.ofSeconds(10);
 
   private final Path address;
   private final ServerSocketChannel server;
-  private final BlockingQueue<Returned> returned = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Returned> returned = new ArrayBlockingQueue<>(1);
   private final Set<String> offered = new HashSet<>();
-  private SocketChannel channel;
+  private final Supplier<Optional<String>> reason;
+  private final Duration sendLimit;
+  private volatile SocketChannel channel;
   private DataOutputStream out;
   private String end = "";
   private long number;
   private boolean stuck;
 
-  private Landing(Path address, ServerSocketChannel server) {
+  private Landing(
+      Path address,
+      ServerSocketChannel server,
+      Supplier<Optional<String>> reason,
+      Duration sendLimit) {
     this.address = address;
     this.server = server;
+    this.reason = reason;
+    this.sendLimit = sendLimit;
     Thread reader = new Thread(this::read, "landing");
     reader.setDaemon(true);
     reader.start();
@@ -64,14 +82,19 @@ public final class Landing implements AutoCloseable {
    * Listens in a folder.
    *
    * @param folder a short path: a socket's path has some 100 characters at most
+   * @param reason tells why the process has ended, if somebody ended it
    */
-  public static Landing in(Path folder) {
+  public static Landing in(Path folder, Supplier<Optional<String>> reason) {
+    return in(folder, reason, SEND_LIMIT);
+  }
+
+  static Landing in(Path folder, Supplier<Optional<String>> reason, Duration sendLimit) {
     Path address = folder.resolve("bridge");
     try {
       Files.deleteIfExists(address);
       ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
       server.bind(UnixDomainSocketAddress.of(address));
-      return new Landing(address, server);
+      return new Landing(address, server, reason, sendLimit);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The grader can't listen at %s: %s".formatted(address, e.getMessage()), e);
@@ -166,13 +189,28 @@ public final class Landing implements AutoCloseable {
     }
     returned.clear();
     number++;
+    CompletableFuture<Void> sent = new CompletableFuture<>();
+    sent.orTimeout(sendLimit.toMillis(), TimeUnit.MILLISECONDS).exceptionally(late -> hangUp());
     try {
       Frames.write(
           out, new Call(number, question, Frames.key(method), limit.toMillis(), arguments));
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(new Lost(ENDED));
+      end(sent.isDone() ? DEAF : reason.get().orElse(ENDED));
+      return Optional.of(new Lost(end));
+    } finally {
+      sent.complete(null);
     }
+  }
+
+  /** Ends a write that nobody reads. */
+  private Void hangUp() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return null;
   }
 
   private void read() {
@@ -189,23 +227,23 @@ public final class Landing implements AutoCloseable {
     } catch (ProtocolException e) {
       end("The process that ran this code can't be relied on. " + e.getMessage());
     } catch (IOException e) {
-      end(ENDED);
+      end(reason.get().orElse(ENDED));
     }
   }
 
   private synchronized void take(Message message) {
-    if (message instanceof Offer offer) {
+    if (message instanceof Offer offer && offered.size() < MOST_OFFERS) {
       offered.add(offer.question());
       notifyAll();
     } else if (message instanceof Returned reply && reply.number() == number) {
-      returned.add(reply);
+      returned.offer(reply); // the first counts; a process may send any number
     }
   }
 
   private synchronized void end(String why) {
-    end = why;
+    end = end.isEmpty() ? why : end;
     notifyAll();
-    returned.add(new Returned(number, new Lost(why)));
+    returned.offer(new Returned(number, new Lost(end)));
   }
 
   @Override

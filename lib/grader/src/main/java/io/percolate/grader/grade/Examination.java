@@ -23,6 +23,7 @@ import java.util.Map;
  */
 final class Examination {
   private static final int MOST_FREE_FAILURES = 10;
+  private static final int MOST_LETTERS = 1000;
   private static final String COMPILATION = "CompilationException";
 
   private final Assignment assignment;
@@ -48,7 +49,8 @@ final class Examination {
 
   /** Runs everything; afterwards there are results. */
   void run() {
-    try (Kernels kernels = new Kernels(terms)) {
+    Kernels kernels = new Kernels(terms);
+    try (kernels) {
       for (Step step : assembly.steps()) {
         if (System.nanoTime() > deadline) {
           throw new SpentException(
@@ -60,6 +62,9 @@ final class Examination {
     } catch (SpentException e) {
       general.add(e.getMessage());
       unreached = e.getMessage();
+    }
+    if (kernels.isOutputCut()) {
+      general.add(terms.isolation().limits().outputExceeded());
     }
   }
 
@@ -111,7 +116,7 @@ final class Examination {
     }
   }
 
-  private static String whyNothingCame(CellResult handedOver) {
+  private String whyNothingCame(CellResult handedOver) {
     if (!handedOver.failed()) {
       return "The check cell ran, but handed nothing over.";
     }
@@ -136,17 +141,31 @@ final class Examination {
     return Checks.allOf(question).run((method, arguments, limit) -> new Lost(why), terms.seed());
   }
 
-  private static String failure(String cell, CellResult result) {
+  private String failure(String cell, CellResult result) {
     CellError error = result.error().orElseThrow();
-    return switch (error.name()) {
-      case CellError.TIMEOUT, CellError.DIED, CellError.FAULT ->
-          sentence("%s failed. %s".formatted(cell, error.message()));
-      case COMPILATION -> sentence("%s doesn't compile: %s".formatted(cell, error.message()));
-      default ->
-          error.message().isEmpty()
-              ? "%s threw %s.".formatted(cell, error.name())
-              : sentence("%s threw %s: %s".formatted(cell, error.name(), error.message()));
-    };
+    String name = cut(error.name());
+    String message = cut(error.message());
+    String what =
+        switch (error.name()) {
+          case CellError.TIMEOUT, CellError.DIED, CellError.FAULT ->
+              sentence("%s failed. %s".formatted(cell, message));
+          case COMPILATION -> sentence("%s doesn't compile: %s".formatted(cell, message));
+          default ->
+              message.isEmpty()
+                  ? "%s threw %s.".formatted(cell, name)
+                  : sentence("%s threw %s: %s".formatted(cell, name, message));
+        };
+    return terms
+        .isolation()
+        .limits()
+        .behind(error.message())
+        .map(limit -> what + " " + limit)
+        .orElse(what);
+  }
+
+  /** A learner's code chooses what its exceptions are called and say. */
+  private static String cut(String text) {
+    return text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) + "…" : text;
   }
 
   /** With a full stop, where the text doesn't end in a sign of its own. */

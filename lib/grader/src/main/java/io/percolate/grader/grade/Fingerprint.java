@@ -58,6 +58,10 @@ final class Fingerprint {
     }
   }
 
+  String ofAssignment() {
+    return ofAssignment;
+  }
+
   String of(SubmissionFile submission) {
     return ResultFile.fingerprint(
         text(ofAssignment),

@@ -18,6 +18,7 @@ final class Kernels implements AutoCloseable {
   private final List<Step> past = new ArrayList<>();
   private LearnerKernel current;
   private int starts;
+  private boolean outputCut;
 
   Kernels(Terms terms) {
     this.terms = terms;
@@ -38,7 +39,7 @@ final class Kernels implements AutoCloseable {
       }
       starts++;
       try {
-        current = LearnerKernel.start(terms.kernel(), terms.cellLimit());
+        current = LearnerKernel.start(terms.kernel(), terms.isolation(), terms.cellLimit());
       } catch (KernelException e) {
         continue; // a busy machine may do better in a moment
       }
@@ -67,9 +68,15 @@ final class Kernels implements AutoCloseable {
     return result;
   }
 
+  /** Whether output of some kernel that is closed was dropped. */
+  boolean isOutputCut() {
+    return outputCut;
+  }
+
   @Override
   public void close() {
     if (current != null) {
+      outputCut |= current.isOutputCut();
       current.close();
       current = null;
     }

@@ -2,6 +2,7 @@ package io.percolate.grader.report;
 
 import io.percolate.grader.result.QuestionResult;
 import io.percolate.grader.result.SubmissionResult;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,15 +17,16 @@ final class ClassIndex {
     this.folders = folders;
   }
 
-  static String html(ClassResults results, StudentFolders folders) {
+  static String html(ClassResults results, StudentFolders folders, Optional<String> warning) {
     ClassIndex index = new ClassIndex(results, folders);
     String body =
         """
         <main class="class">
-        %s%s</main>
+        %s%s%s</main>
         """
             .formatted(
                 index.head(),
+                warning.map(ClassIndex::warning).orElse(""),
                 results.submissions().isEmpty()
                     ? ""
                     : index.students() + index.questions() + index.remarks() + index.handing());
@@ -50,6 +52,13 @@ final class ClassIndex {
                         size == 1 ? "submission" : "submissions",
                         results.meanTotal(),
                         Points.named(results.points())));
+  }
+
+  private static String warning(String text) {
+    return """
+        <p class="warning" role="note"><strong>Warning:</strong> %s</p>
+        """
+        .formatted(Markup.line(text));
   }
 
   private String students() {

@@ -3,11 +3,16 @@ package io.percolate.grader.report;
 import io.percolate.grader.result.SubmissionResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that is written of a class's results for one assignment. */
 public final class Reports {
   static final String GRADEBOOK = "gradebook.csv";
   static final String INDEX = "index.html";
+
+  /** See {@code io.percolate.grader.shard.GradingNote}. */
+  public static final String NOTE = "grading.json";
+
   static final String REPORT = "report.html";
   static final String GRADESCOPE = "results.json";
   static final String JUNIT = "junit.xml";
@@ -24,10 +29,11 @@ public final class Reports {
    *
    * @param out the folder; it need not exist, and what else is in it stays
    * @param results of one assignment, one a student
+   * @param warning what instructors must know of how they came about, in a sentence
    * @throws IllegalArgumentException if they are of two assignments, or two are of one student
    * @throws java.io.UncheckedIOException if a file can't be written; the message says which and why
    */
-  public static void write(Path out, List<SubmissionResult> results) {
+  public static void write(Path out, List<SubmissionResult> results, Optional<String> warning) {
     ClassResults all = new ClassResults(results);
     StudentFolders folders =
         StudentFolders.in(out, results.stream().map(SubmissionResult::student).toList());
@@ -41,6 +47,6 @@ public final class Reports {
       Whole.write(folder.resolve(GRADESCOPE), Gradescope.json(result));
       Whole.write(folder.resolve(JUNIT), JUnitXml.of(result));
     }
-    Whole.write(out.resolve(INDEX), ClassIndex.html(all, folders));
+    Whole.write(out.resolve(INDEX), ClassIndex.html(all, folders, warning));
   }
 }

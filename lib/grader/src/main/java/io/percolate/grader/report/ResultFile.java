@@ -60,9 +60,7 @@ public final class ResultFile {
    * or made from something else.
    */
   public Optional<SubmissionResult> read(String fingerprint) {
-    return content()
-        .filter(content -> content.fingerprint().equals(fingerprint))
-        .map(ResultJson.Content::result);
+    return kept().filter(kept -> kept.fingerprint().equals(fingerprint)).map(Kept::result);
   }
 
   /** Writes the file, all of it or none. */
@@ -72,16 +70,39 @@ public final class ResultFile {
 
   /** Sees that the file holds this result; one that does keeps its fingerprint. */
   void keep(SubmissionResult result) {
-    if (!content().map(ResultJson.Content::result).equals(Optional.of(result))) {
+    if (!kept().map(Kept::result).equals(Optional.of(result))) {
       write(result, UNKNOWN);
     }
   }
 
-  private Optional<ResultJson.Content> content() {
+  /**
+   * What a file holds.
+   *
+   * @param fingerprint of what the result was made from
+   */
+  public record Kept(SubmissionResult result, String fingerprint) {}
+
+  /** The text of a result file. */
+  public static String text(SubmissionResult result, String fingerprint) {
+    return ResultJson.text(result, fingerprint);
+  }
+
+  /** What the text of a result file holds; empty when it isn't a whole one. */
+  public static Optional<Kept> parse(String text) {
+    return ResultJson.parse(text);
+  }
+
+  /** The result and its fingerprint, whatever it was made from; empty when absent or broken. */
+  public Optional<Kept> kept() {
     try {
-      return ResultJson.parse(Files.readString(file));
+      return parse(Files.readString(file));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Writes what another file held: the same bytes. */
+  public void write(Kept kept) {
+    write(kept.result(), kept.fingerprint());
   }
 }

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.percolate.check.run.Outcome;
+import io.percolate.grader.report.ResultFile.Kept;
 import io.percolate.grader.result.QuestionResult;
 import io.percolate.grader.result.SubmissionResult;
 import java.util.ArrayList;
@@ -14,9 +15,6 @@ import java.util.function.Function;
 
 /** A result as JSON and back, loss-free, its keys in the order of the records' components. */
 final class ResultJson {
-  /** What a result file holds. */
-  record Content(String fingerprint, SubmissionResult result) {}
-
   private ResultJson() {}
 
   static String text(SubmissionResult result, String fingerprint) {
@@ -51,7 +49,7 @@ final class ResultJson {
   }
 
   /** What a file's text says; empty when it isn't a whole result. */
-  static Optional<Content> parse(String text) {
+  static Optional<Kept> parse(String text) {
     try {
       JsonObject json = JsonParser.parseString(text).getAsJsonObject();
       SubmissionResult result =
@@ -61,7 +59,7 @@ final class ResultJson {
               Optional.ofNullable(json.get("timestamp")).map(JsonElement::getAsString),
               list(json, "questions", ResultJson::question),
               list(json, "remarks", JsonElement::getAsString));
-      return Optional.of(new Content(string(json, "fingerprint"), result));
+      return Optional.of(new Kept(result, string(json, "fingerprint")));
     } catch (RuntimeException e) {
       // Whatever is wrong with it, the way out is to grade once more.
       return Optional.empty();

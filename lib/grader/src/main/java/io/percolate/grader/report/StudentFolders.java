@@ -74,7 +74,7 @@ public final class StudentFolders {
   /** By Windows, or by the files that stand beside the folders. */
   private static boolean isTaken(String name) {
     return RESERVED.matcher(name).matches()
-        || List.of(Reports.GRADEBOOK, Reports.INDEX).contains(lower(name));
+        || List.of(Reports.GRADEBOOK, Reports.INDEX, Reports.NOTE).contains(lower(name));
   }
 
   private static String lower(String name) {

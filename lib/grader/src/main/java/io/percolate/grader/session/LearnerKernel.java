@@ -1,38 +1,38 @@
 package io.percolate.grader.session;
 
+import io.percolate.check.answer.Answering;
+import io.percolate.check.answer.Reply;
+import io.percolate.check.answer.Reply.Threw;
 import io.percolate.check.bridge.Frames;
 import io.percolate.check.contract.Question;
 import io.percolate.check.run.Checks;
 import io.percolate.check.run.Outcome;
 import io.percolate.check.run.Verdict;
 import io.percolate.grader.bridge.Landing;
+import io.percolate.grader.sandbox.Isolation;
+import io.percolate.grader.sandbox.Sandbox;
 import io.percolate.jupyter.execute.CellResult;
 import io.percolate.jupyter.execute.NotebookRunner;
 import io.percolate.jupyter.nbformat.Cell;
 import io.percolate.jupyter.wire.KernelSpec;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A kernel process in which a learner's cells run, and from which their answers are called. The
  * checks themselves, and what they find, stay in this process.
  */
 public final class LearnerKernel implements AutoCloseable {
-  private final Path folder;
+  private final Sandbox sandbox;
   private final Landing landing;
   private final NotebookRunner runner;
 
-  private LearnerKernel(Path folder, Landing landing, NotebookRunner runner) {
-    this.folder = folder;
+  private LearnerKernel(Sandbox sandbox, Landing landing, NotebookRunner runner) {
+    this.sandbox = sandbox;
     this.landing = landing;
     this.runner = runner;
   }
@@ -41,28 +41,21 @@ public final class LearnerKernel implements AutoCloseable {
    * Starts a kernel.
    *
    * @param spec how; the way back to the grader is added to its environment
+   * @param isolation where it runs
    * @param cellLimit how long each cell may run
    */
-  public static LearnerKernel start(KernelSpec spec, Duration cellLimit) {
-    Path folder = newFolder();
-    Landing landing = Landing.in(folder);
+  public static LearnerKernel start(KernelSpec spec, Isolation isolation, Duration cellLimit) {
+    Sandbox sandbox = isolation.open();
+    Landing landing = Landing.in(sandbox.meetingPlace(), sandbox::reasonOfDeath);
     try {
       NotebookRunner runner =
-          NotebookRunner.start(withBridge(spec, landing.address()), work(folder), cellLimit);
-      return new LearnerKernel(folder, landing, runner);
+          NotebookRunner.start(
+              withBridge(spec, landing.address()), sandbox, cellLimit, isolation.limits().output());
+      return new LearnerKernel(sandbox, landing, runner);
     } catch (RuntimeException e) {
       landing.close();
-      delete(folder);
+      sandbox.close();
       throw e;
-    }
-  }
-
-  /** What cells write by a relative path goes here, and goes with the kernel. */
-  private static Path work(Path folder) {
-    try {
-      return Files.createDirectory(folder.resolve("work"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("A folder can't be made in " + folder, e);
     }
   }
 
@@ -92,13 +85,35 @@ public final class LearnerKernel implements AutoCloseable {
     if (handedOver.failed() || !landing.awaitOffer(question.id())) {
       return new Examined(handedOver, Optional.empty());
     }
-    Verdict verdict = checks.run(landing.answering(question.id()), seed, enough);
+    Verdict verdict = checks.run(answering(question), seed, enough);
     return new Examined(handedOver, Optional.of(verdict));
   }
 
   /** Runs the checks once more, up to the first that fails, on the answer handed over last. */
   public Verdict again(Question<?> question, Checks checks, long seed) {
-    return checks.run(landing.answering(question.id()), seed, outcome -> !outcome.passed());
+    return checks.run(answering(question), seed, outcome -> !outcome.passed());
+  }
+
+  private Answering answering(Question<?> question) {
+    Answering answering = landing.answering(question.id());
+    return (method, arguments, limit) -> named(answering.call(method, arguments, limit));
+  }
+
+  /** An exception that a limit of the sandbox led to, with the limit's name. */
+  private Reply named(Reply reply) {
+    if (!(reply instanceof Threw threw)) {
+      return reply;
+    }
+    return sandbox
+        .limits()
+        .behind(threw.message())
+        .<Reply>map(limit -> new Threw(threw.type(), threw.message() + ". " + limit, threw.where()))
+        .orElse(threw);
+  }
+
+  /** Whether output was dropped, as there was more than a submission may have. */
+  public boolean isOutputCut() {
+    return runner.isOutputCut();
   }
 
   /** Whether more can be run here: the process lives, and nothing that can't be stopped runs. */
@@ -108,26 +123,9 @@ public final class LearnerKernel implements AutoCloseable {
 
   @Override
   public void close() {
+    runner.kill(); // it has nothing to put in order, and is waited for by the next
     runner.close();
     landing.close();
-    delete(folder);
-  }
-
-  private static Path newFolder() {
-    try {
-      return Files.createTempDirectory("percolate-");
-    } catch (IOException e) {
-      throw new UncheckedIOException("A temporary folder can't be made: " + e.getMessage(), e);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      folder.toFile().deleteOnExit();
-    }
+    sandbox.close();
   }
 }

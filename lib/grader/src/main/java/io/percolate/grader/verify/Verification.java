@@ -5,6 +5,7 @@ import io.percolate.check.contract.Question;
 import io.percolate.check.run.Checks;
 import io.percolate.check.run.Outcome;
 import io.percolate.check.run.Verdict;
+import io.percolate.grader.sandbox.Isolation;
 import io.percolate.grader.session.Examined;
 import io.percolate.grader.session.LearnerKernel;
 import io.percolate.jupyter.execute.CellResult;
@@ -30,16 +31,19 @@ public final class Verification {
 
   private final Path root;
   private final KernelSpec kernel;
+  private final Isolation isolation;
   private final int seeds;
 
   /**
    * @param root the installation, with {@code solutions/}
    * @param kernel what cells run on
+   * @param isolation where that runs
    * @param seeds how many seeds each solution is checked on
    */
-  public Verification(Path root, KernelSpec kernel, int seeds) {
+  public Verification(Path root, KernelSpec kernel, Isolation isolation, int seeds) {
     this.root = root;
     this.kernel = kernel;
+    this.isolation = isolation;
     this.seeds = seeds;
   }
 
@@ -104,7 +108,7 @@ public final class Verification {
         close();
       }
       if (current == null) {
-        current = LearnerKernel.start(kernel, CELL_LIMIT);
+        current = LearnerKernel.start(kernel, isolation, CELL_LIMIT);
         for (String source : sheet.setUp()) {
           error(current.run(source))
               .ifPresent(

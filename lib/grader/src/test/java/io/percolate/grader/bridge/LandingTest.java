@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class LandingTest {
 
   @BeforeEach
   void listen() {
-    landing = Landing.in(folder);
+    landing = Landing.in(folder, Optional::empty, Duration.ofMillis(500));
   }
 
   @AfterEach
@@ -147,5 +149,37 @@ class LandingTest {
     assertThatThrownBy(() -> contract(Duration.ofSeconds(1)).of(new double[0]))
         .hasMessage("The process that ran this code has ended.");
     assertThat(landing.hasEnded()).isTrue();
+  }
+
+  @Test
+  void whyAProcessWasEndedIsSaid(@TempDir Path another) throws IOException {
+    try (Landing told = Landing.in(another, () -> Optional.of("It used too much."))) {
+      SocketChannel.open(UnixDomainSocketAddress.of(told.address())).close();
+
+      assertThat(told.awaitOffer(TWICE.id())).isFalse();
+      assertThatThrownBy(
+              () ->
+                  Answers.of(Twice.class, told.answering(TWICE.id()), Duration.ofSeconds(1))
+                      .contract()
+                      .of(new double[0]))
+          .hasMessage("It used too much.");
+    }
+  }
+
+  @Test
+  void aProcessThatStopsReadingIsGivenUp() throws IOException {
+    try (SocketChannel channel =
+        SocketChannel.open(UnixDomainSocketAddress.of(landing.address()))) {
+      byte[] id = TWICE.id().getBytes(StandardCharsets.US_ASCII);
+      channel.write(
+          ByteBuffer.allocate(5 + id.length).put((byte) 1).putInt(id.length).put(id).flip());
+      assertThat(landing.awaitOffer(TWICE.id())).isTrue();
+
+      assertThatThrownBy(() -> contract(Duration.ofSeconds(60)).of(new double[4_000_000]))
+          .hasMessage("The process that ran this code doesn't take calls any more.");
+      assertThatThrownBy(() -> contract(Duration.ofSeconds(60)).of(new double[0]))
+          .isInstanceOf(AnswerError.class);
+      assertThat(landing.hasEnded()).isTrue();
+    }
   }
 }

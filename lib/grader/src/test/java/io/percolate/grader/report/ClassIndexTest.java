@@ -5,14 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.percolate.grader.result.SubmissionResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ClassIndexTest {
   private static String page(SubmissionResult... results) {
+    return page(Optional.empty(), results);
+  }
+
+  private static String page(Optional<String> warning, SubmissionResult... results) {
     List<SubmissionResult> all = List.of(results);
     return ClassIndex.html(
         new ClassResults(all),
-        StudentFolders.in(Path.of("out"), all.stream().map(SubmissionResult::student).toList()));
+        StudentFolders.in(Path.of("out"), all.stream().map(SubmissionResult::student).toList()),
+        warning);
+  }
+
+  @Test
+  void aWarningStandsAboveTheResultsAndOnlyWhereThereIsOne() {
+    assertThat(page(Optional.of("Nothing is <isolated>."), Samples.ada()))
+        .containsPattern("(?s)<strong>Warning:</strong> Nothing is &lt;isolated&gt;.*<table");
+    assertThat(page(Samples.ada())).doesNotContain("Warning");
   }
 
   @Test

@@ -33,7 +33,7 @@ class ReportsTest {
   void allFilesAreWritten() throws IOException {
     Path out = folder.resolve("new/out");
 
-    Reports.write(out, List.of(Samples.grace(), Samples.ada()));
+    Reports.write(out, List.of(Samples.grace(), Samples.ada()), Optional.empty());
 
     assertThat(files(out))
         .containsOnlyKeys(
@@ -51,8 +51,14 @@ class ReportsTest {
 
   @Test
   void theSameResultsGiveTheSameBytesInWhicheverOrder() throws IOException {
-    Reports.write(folder.resolve("a"), List.of(Samples.ada(), Samples.grace(), Samples.alan()));
-    Reports.write(folder.resolve("b"), List.of(Samples.alan(), Samples.ada(), Samples.grace()));
+    Reports.write(
+        folder.resolve("a"),
+        List.of(Samples.ada(), Samples.grace(), Samples.alan()),
+        Optional.empty());
+    Reports.write(
+        folder.resolve("b"),
+        List.of(Samples.alan(), Samples.ada(), Samples.grace()),
+        Optional.empty());
 
     assertThat(files(folder.resolve("a"))).isEqualTo(files(folder.resolve("b")));
   }
@@ -61,7 +67,7 @@ class ReportsTest {
   void aFingerprintOutlivesTheReports() {
     ResultFile.in(folder.resolve("ada")).write(Samples.ada(), "abc");
 
-    Reports.write(folder, List.of(Samples.ada(), Samples.grace()));
+    Reports.write(folder, List.of(Samples.ada(), Samples.grace()), Optional.empty());
 
     assertThat(ResultFile.in(folder.resolve("ada")).read("abc")).contains(Samples.ada());
   }
@@ -70,21 +76,21 @@ class ReportsTest {
   void aResultThatChangedLosesItsFingerprint() {
     ResultFile.in(folder.resolve("ada")).write(Samples.submission("ada"), "abc");
 
-    Reports.write(folder, List.of(Samples.ada()));
+    Reports.write(folder, List.of(Samples.ada()), Optional.empty());
 
     assertThat(ResultFile.in(folder.resolve("ada")).read("abc")).isEmpty();
   }
 
   @Test
   void anEmptyClassHasAGradebookAndAnIndex() throws IOException {
-    Reports.write(folder, List.of());
+    Reports.write(folder, List.of(), Optional.empty());
 
     assertThat(files(folder)).containsOnlyKeys("gradebook.csv", "index.html");
   }
 
   @Test
   void learnersFilesTellNothingOfHiddenChecks() throws IOException {
-    Reports.write(folder, List.of(Samples.grace()));
+    Reports.write(folder, List.of(Samples.grace()), Optional.empty());
     Map<String, String> files = files(folder);
 
     for (String name : List.of("grace/report.html", "grace/results.json", "gradebook.csv")) {
@@ -101,10 +107,11 @@ class ReportsTest {
     SubmissionResult other =
         new SubmissionResult("bob", "04-gradients", Optional.empty(), List.of(), List.of());
 
-    assertThatThrownBy(() -> Reports.write(folder, List.of(Samples.ada(), other)))
+    assertThatThrownBy(() -> Reports.write(folder, List.of(Samples.ada(), other), Optional.empty()))
         .hasMessage(
             "These results are of 03-loss-math and of 04-gradients; report one assignment in one folder.");
-    assertThatThrownBy(() -> Reports.write(folder, List.of(Samples.ada(), Samples.ada())))
+    assertThatThrownBy(
+            () -> Reports.write(folder, List.of(Samples.ada(), Samples.ada()), Optional.empty()))
         .hasMessage("There are two results of ada; report one a student.");
     assertThat(files(folder)).isEmpty();
   }
@@ -113,7 +120,7 @@ class ReportsTest {
   void whatCannotBeWrittenIsNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("out"), "");
 
-    assertThatThrownBy(() -> Reports.write(file, List.of(Samples.ada())))
+    assertThatThrownBy(() -> Reports.write(file, List.of(Samples.ada()), Optional.empty()))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("can't be written");
   }

@@ -21,6 +21,7 @@ final class CellOutputs {
   static final int MAX_OUTPUTS = 10_000;
 
   private final Displays displays;
+  private final Allowance allowance;
   private final List<JsonObject> outputs = new ArrayList<>();
   private StreamText stream;
   private OptionalInt executionCount = OptionalInt.empty();
@@ -30,8 +31,12 @@ final class CellOutputs {
   private boolean isCut;
   private long chars;
 
-  CellOutputs(Displays displays) {
+  /**
+   * @param allowance shared with other cells
+   */
+  CellOutputs(Displays displays, Allowance allowance) {
     this.displays = displays;
+    this.allowance = allowance;
   }
 
   void accept(Message message) {
@@ -59,9 +64,9 @@ final class CellOutputs {
     if (!goesOn) {
       startStream(name);
     }
-    chars -= stream.length();
+    count(-stream.length());
     stream.append(text);
-    chars += stream.length();
+    count(stream.length());
   }
 
   private void startStream(String name) {
@@ -97,12 +102,12 @@ final class CellOutputs {
     JsonObject metadata = object(message.content(), "metadata");
     List<JsonObject> targets = displayId(message).map(displays::of).orElse(List.of());
     for (JsonObject target : targets) {
-      chars -= size(target);
+      count(-size(target));
       if (!isFull(size(data) + size(metadata), 0)) {
         target.add("data", data);
         target.add("metadata", metadata);
       }
-      chars += size(target);
+      count(size(target));
     }
   }
 
@@ -150,7 +155,7 @@ final class CellOutputs {
     outputs.clear();
     stream = null;
     error = Optional.empty();
-    chars = 0;
+    count(-chars);
     isCut = false;
     clearBeforeNext = false;
   }
@@ -168,13 +173,16 @@ final class CellOutputs {
       return false;
     }
     endStream();
-    chars += size;
+    count(size);
     outputs.add(output);
     return true;
   }
 
   private boolean isFull(long moreChars, int moreOutputs) {
-    if (!isCut && chars + moreChars <= MAX_CHARS && outputs.size() + moreOutputs <= MAX_OUTPUTS) {
+    if (!isCut
+        && chars + moreChars <= MAX_CHARS
+        && outputs.size() + moreOutputs <= MAX_OUTPUTS
+        && allowance.covers(moreChars)) {
       return false;
     }
     if (!isCut) {
@@ -183,6 +191,11 @@ final class CellOutputs {
       stream.append("\n[The rest of this cell's output is cut: there is too much of it.]\n");
     }
     return true;
+  }
+
+  private void count(long more) {
+    chars += more;
+    allowance.spend(more);
   }
 
   private JsonObject last() {

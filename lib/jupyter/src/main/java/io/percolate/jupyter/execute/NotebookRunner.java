@@ -11,6 +11,7 @@ import io.percolate.jupyter.wire.KernelSpec;
 import io.percolate.jupyter.wire.KernelTimeoutException;
 import io.percolate.jupyter.wire.Message;
 import io.percolate.jupyter.wire.Pending;
+import io.percolate.jupyter.wire.Surroundings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public final class NotebookRunner implements AutoCloseable {
 
   private final KernelProcess kernel;
   private final Duration cellLimit;
+  private final Allowance allowance;
   private final Displays displays = new Displays();
   private final Map<String, Run> runs = new HashMap<>();
 
@@ -58,9 +60,10 @@ public final class NotebookRunner implements AutoCloseable {
     }
   }
 
-  private NotebookRunner(KernelProcess kernel, Duration cellLimit) {
+  private NotebookRunner(KernelProcess kernel, Duration cellLimit, long outputLimit) {
     this.kernel = kernel;
     this.cellLimit = cellLimit;
+    this.allowance = new Allowance(outputLimit);
     kernel.client().onStray(this::stray);
   }
 
@@ -72,7 +75,21 @@ public final class NotebookRunner implements AutoCloseable {
    * @throws KernelException if the kernel can't be started
    */
   public static NotebookRunner start(KernelSpec spec, Path workingDir, Duration cellLimit) {
-    return new NotebookRunner(KernelProcess.startReady(spec, workingDir, START_LIMIT), cellLimit);
+    return new NotebookRunner(
+        KernelProcess.startReady(spec, workingDir, START_LIMIT), cellLimit, Long.MAX_VALUE);
+  }
+
+  /**
+   * Starts a kernel in surroundings of its own.
+   *
+   * @param cellLimit how long each cell may run
+   * @param outputLimit how many characters all outputs together may have; the rest is dropped
+   * @throws KernelException if the kernel can't be started
+   */
+  public static NotebookRunner start(
+      KernelSpec spec, Surroundings surroundings, Duration cellLimit, long outputLimit) {
+    return new NotebookRunner(
+        KernelProcess.startReady(spec, surroundings, START_LIMIT), cellLimit, outputLimit);
   }
 
   /**
@@ -114,7 +131,7 @@ public final class NotebookRunner implements AutoCloseable {
   public CellResult run(Cell cell) {
     long start = System.nanoTime();
     boolean mayFail = cell.hasTag(MAY_FAIL);
-    Run run = new Run(cell, new CellOutputs(displays));
+    Run run = new Run(cell, new CellOutputs(displays, allowance));
     boolean isAllowed = false;
     Optional<CellError> error;
     try {
@@ -211,9 +228,19 @@ public final class NotebookRunner implements AutoCloseable {
         : Double.toString(limit.toMillis() / 1000.0);
   }
 
+  /** Whether output was dropped, as there was more than all cells together may have. */
+  public boolean isOutputCut() {
+    return allowance.isExceeded();
+  }
+
   /** Whether the kernel still lives, so that further cells can run. */
   public boolean isAlive() {
     return kernel.isAlive();
+  }
+
+  /** Ends the kernel and everything that it started at once, without asking it to. */
+  public void kill() {
+    kernel.kill();
   }
 
   /** Ends the kernel and everything that it started. */

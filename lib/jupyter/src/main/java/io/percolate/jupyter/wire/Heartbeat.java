@@ -13,7 +13,7 @@ final class Heartbeat {
     Socket socket = context.createSocket(SocketType.REQ);
     try {
       socket.setLinger(0);
-      socket.setHandshakeIvl(Channel.HANDSHAKE_MILLIS);
+      socket.setHandshakeIvl(ZmqLine.HANDSHAKE_MILLIS);
       socket.setReceiveTimeOut((int) limit.toMillis());
       socket.connect(address);
       socket.send("ping");

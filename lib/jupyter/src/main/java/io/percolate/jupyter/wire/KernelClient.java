@@ -8,10 +8,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.zeromq.SocketType;
-import org.zeromq.ZContext;
-import org.zeromq.ZMQ.Poller;
-import org.zeromq.ZMQException;
 
 /**
  * Talks to one kernel. Consumers are called on the thread that waits. {@link #interrupt} and {@link
@@ -30,40 +26,36 @@ public final class KernelClient implements AutoCloseable {
   private static final long POLL_MILLIS = 100;
   private static final int OUTPUTS_AT_ONCE = 100;
 
-  private final ConnectionInfo connection;
+  private final Link link;
   private final Peer peer;
   private final MessageCodec codec;
-  private final ZContext context = new ZContext();
   private final Channel shell;
   private final Channel iopub;
   private final Channel stdin;
   private final Control control;
-  private final Poller poller;
   private final Map<String, Pending> pending = new HashMap<>();
   private UnaryOperator<String> inputs = prompt -> "";
   private Consumer<Message> onStray = message -> {};
 
-  private KernelClient(ConnectionInfo connection, Peer peer) {
-    this.connection = connection;
+  private KernelClient(Link link, MessageCodec codec, Peer peer) {
+    this.link = link;
+    this.codec = codec;
     this.peer = peer;
-    codec = new MessageCodec(connection.key());
-    shell = open(SocketType.DEALER, connection.shell());
-    iopub = open(SocketType.SUB, connection.iopub());
-    stdin = open(SocketType.DEALER, connection.stdin());
-    control = new Control(open(SocketType.DEALER, connection.control()), codec, peer);
-    poller = context.createPoller(3);
-    poller.register(shell.socket(), Poller.POLLIN);
-    poller.register(iopub.socket(), Poller.POLLIN);
-    poller.register(stdin.socket(), Poller.POLLIN);
+    shell = link.shell();
+    iopub = link.iopub();
+    stdin = link.stdin();
+    control = new Control(link.control(), codec, peer);
   }
 
   /** A client of the kernel behind a connection; whether it lives is the peer's to say. */
   public static KernelClient connect(ConnectionInfo connection, Peer peer) {
-    return new KernelClient(connection, peer);
+    MessageCodec codec = new MessageCodec(connection.key());
+    return new KernelClient(new ZmqLink(connection, codec), codec, peer);
   }
 
-  private Channel open(SocketType type, int port) {
-    return new Channel(context, type, connection.address(port), codec);
+  /** A client of the kernel that a link leads to. */
+  static KernelClient over(Link link, MessageCodec codec, Peer peer) {
+    return new KernelClient(link, codec, peer);
   }
 
   /** Answers the kernel's questions for input from now on; until then the answer is empty. */
@@ -79,7 +71,8 @@ public final class KernelClient implements AutoCloseable {
   /** Waits until shell and iopub both answer, and returns the kernel's info. */
   public synchronized Message waitUntilReady(Duration limit) {
     Deadline deadline = Deadline.in(limit);
-    while (true) {
+    pumpUntil(link::isOpen, deadline);
+    while (!deadline.isOver()) {
       Pending probe = send("kernel_info_request", new JsonObject(), true, message -> {});
       // The reply may come before the subscription to iopub took effect: then ask again.
       if (pumpUntil(() -> probe.reply().isPresent(), deadline)
@@ -87,11 +80,9 @@ public final class KernelClient implements AutoCloseable {
         return probe.reply().orElseThrow();
       }
       pending.remove(probe.id());
-      if (deadline.isOver()) {
-        throw new KernelTimeoutException(
-            "The kernel runs but wasn't ready to work within %s.".formatted(text(limit)));
-      }
     }
+    throw new KernelTimeoutException(
+        "The kernel runs but wasn't ready to work within %s.".formatted(text(limit)));
   }
 
   /**
@@ -194,7 +185,7 @@ public final class KernelClient implements AutoCloseable {
 
   /** Whether the kernel's heartbeat echoes within the limit. */
   public boolean beats(Duration limit) {
-    return Heartbeat.echoes(context, connection.address(connection.heartbeat()), limit);
+    return link.beats(limit);
   }
 
   /** Waits until a condition holds, handling what comes; false when the limit is over first. */
@@ -238,11 +229,7 @@ public final class KernelClient implements AutoCloseable {
   }
 
   private void poll(long millis) {
-    try {
-      poller.poll(millis);
-    } catch (ZMQException e) {
-      throw new KernelException("The connection to the kernel was closed: " + e.getMessage(), e);
-    }
+    link.await(millis);
     if (Thread.currentThread().isInterrupted()) {
       throw new KernelException("Waiting for the kernel was interrupted.");
     }
@@ -277,9 +264,9 @@ public final class KernelClient implements AutoCloseable {
     return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
   }
 
-  /** Closes the sockets; the kernel itself isn't told. */
+  /** Closes the lines; the kernel itself isn't told. */
   @Override
   public synchronized void close() {
-    control.close(context::close);
+    control.close(link::close);
   }
 }

@@ -1,43 +1,44 @@
 package io.percolate.jupyter.wire;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A kernel's process, with its connection file and a client. It never outlives this JVM. */
 public final class KernelProcess implements AutoCloseable {
   private static final Duration SHUTDOWN_REPLY = Duration.ofSeconds(2);
   private static final Duration EXIT = Duration.ofSeconds(3);
   private static final int PORT_ATTEMPTS = 3;
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
   private final KernelSpec spec;
-  private final ConnectionInfo connection;
   private final Path connectionFile;
   private final Process process;
+  private final Supplier<Optional<String>> reason;
   private final OutputTail output;
   private final KernelClient client;
   private final Thread killer;
 
-  private KernelProcess(KernelSpec spec, Path workingDir) {
+  private KernelProcess(
+      KernelSpec spec,
+      Path connectionFile,
+      Process process,
+      Supplier<Optional<String>> reason,
+      Function<Peer, KernelClient> connect) {
     this.spec = spec;
-    connection = ConnectionInfo.onFreePorts(UUID.randomUUID().toString());
-    connectionFile = write(connection);
-    process = launch(spec, connectionFile, workingDir);
+    this.connectionFile = connectionFile;
+    this.process = process;
+    this.reason = reason;
     output = OutputTail.of(process.getInputStream());
     killer = new Thread(this::killTree, "kernel-killer");
     Runtime.getRuntime().addShutdownHook(killer);
-    client = KernelClient.connect(connection, this::death);
+    client = connect.apply(this::death);
   }
 
   /**
@@ -46,7 +47,58 @@ public final class KernelProcess implements AutoCloseable {
    * @throws KernelException if its command can't be started
    */
   public static KernelProcess start(KernelSpec spec, Path workingDir) {
-    return new KernelProcess(spec, workingDir);
+    return start(spec, workingDir, ConnectionInfo.onFreePorts(newKey()));
+  }
+
+  private static KernelProcess start(KernelSpec spec, Path workingDir, ConnectionInfo connection) {
+    Path file = Launch.write(connection.toJson());
+    Process process = Launch.process(spec, file, workingDir);
+    return new KernelProcess(
+        spec, file, process, Optional::empty, peer -> KernelClient.connect(connection, peer));
+  }
+
+  /**
+   * Starts a kernel in surroundings of its own, over Unix domain sockets, and waits until it is
+   * ready. Only Percolate's own kernel can do this.
+   *
+   * @throws KernelException if it can't be started, ends, or isn't ready within the limit
+   */
+  public static KernelProcess startReady(
+      KernelSpec spec, Surroundings surroundings, Duration limit) {
+    KernelProcess kernel = start(spec, surroundings);
+    try {
+      kernel.client.waitUntilReady(limit);
+      return kernel;
+    } catch (RuntimeException e) {
+      kernel.close();
+      throw e;
+    }
+  }
+
+  private static KernelProcess start(KernelSpec spec, Surroundings surroundings) {
+    Path address = surroundings.meetingPlace().resolve("kernel");
+    Path file = surroundings.meetingPlace().resolve("connection.json");
+    String key = newKey();
+    MessageCodec codec = new MessageCodec(key);
+    SocketLink link = SocketLink.listen(address, codec);
+    try {
+      Files.writeString(file, SocketLink.connectionFile(address, key).toString());
+      Process process = surroundings.start(Launch.command(spec, file), Launch.environment(spec));
+      return new KernelProcess(
+          spec,
+          file,
+          process,
+          surroundings::reasonOfDeath,
+          peer -> KernelClient.over(link, codec, peer));
+    } catch (IOException e) {
+      link.close();
+      Launch.delete(file);
+      throw new KernelException("The kernel can't be started: " + e.getMessage(), e);
+    }
+  }
+
+  private static String newKey() {
+    return UUID.randomUUID().toString();
   }
 
   /**
@@ -57,13 +109,14 @@ public final class KernelProcess implements AutoCloseable {
    */
   public static KernelProcess startReady(KernelSpec spec, Path workingDir, Duration limit) {
     for (int attempt = 1; ; attempt++) {
-      KernelProcess kernel = start(spec, workingDir);
+      ConnectionInfo connection = ConnectionInfo.onFreePorts(newKey());
+      KernelProcess kernel = start(spec, workingDir, connection);
       try {
         kernel.client.waitUntilReady(limit);
         return kernel;
       } catch (KernelDiedException e) {
         kernel.close();
-        if (attempt == PORT_ATTEMPTS || !kernel.connection.isTaken()) {
+        if (attempt == PORT_ATTEMPTS || !connection.isTaken()) {
           throw e;
         }
       } catch (RuntimeException e) {
@@ -71,46 +124,6 @@ public final class KernelProcess implements AutoCloseable {
         throw e;
       }
     }
-  }
-
-  private static Path write(ConnectionInfo connection) {
-    try {
-      // Temporary files are readable by their owner alone.
-      Path file = Files.createTempFile("percolate-kernel-", ".json");
-      Files.writeString(file, connection.toJson().toString(), StandardCharsets.UTF_8);
-      return file;
-    } catch (IOException e) {
-      throw new KernelException("A connection file can't be written: " + e.getMessage(), e);
-    }
-  }
-
-  private static Process launch(KernelSpec spec, Path connectionFile, Path workingDir) {
-    List<String> command =
-        spec.argv().stream()
-            .map(argument -> argument.replace("{connection_file}", connectionFile.toString()))
-            .toList();
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(workingDir.toFile()).redirectErrorStream(true);
-    Map<String, String> environment = builder.environment();
-    spec.env().forEach((name, value) -> environment.put(name, substituted(value)));
-    environment.put("JPY_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
-    boolean windows = File.separatorChar == '\\';
-    builder.redirectInput(new File(windows ? "NUL" : "/dev/null"));
-    try {
-      return builder.start();
-    } catch (IOException e) {
-      delete(connectionFile);
-      throw new KernelException("The kernel can't be started: " + e.getMessage(), e);
-    }
-  }
-
-  private static String substituted(String value) {
-    return VARIABLE
-        .matcher(value)
-        .replaceAll(
-            match ->
-                Matcher.quoteReplacement(
-                    Optional.ofNullable(System.getenv(match.group(1))).orElse(match.group())));
   }
 
   /** The client that talks to this kernel. */
@@ -136,6 +149,10 @@ public final class KernelProcess implements AutoCloseable {
   private Optional<String> death() {
     if (process.isAlive()) {
       return Optional.empty();
+    }
+    Optional<String> known = reason.get();
+    if (known.isPresent()) {
+      return known;
     }
     output.awaitEnd(Duration.ofMillis(200));
     String lastWords = output.text();
@@ -173,7 +190,7 @@ public final class KernelProcess implements AutoCloseable {
 
   private void killTree() {
     ProcessTree.kill(process.toHandle());
-    delete(connectionFile);
+    Launch.delete(connectionFile);
   }
 
   private boolean awaitExit(Duration limit) {
@@ -214,14 +231,6 @@ public final class KernelProcess implements AutoCloseable {
     } catch (IllegalStateException e) {
       // This JVM is going down, and the hook runs anyway.
       killTree();
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
     }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CellOutputsTest {
   private final Displays displays = new Displays();
-  private final CellOutputs outputs = new CellOutputs(displays);
+  private final CellOutputs outputs = new CellOutputs(displays, new Allowance(Long.MAX_VALUE));
 
   private static Message message(String type, String content) {
     JsonObject header = new JsonObject();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Runs the text of a cell: its magics and its Java, in the order they stand. */
 public final class CellRunner {
@@ -53,8 +54,10 @@ public final class CellRunner {
 
   private void startShell() {
     shell = new JavaShell(control);
-    Source imports = new Source("start-up", "");
-    IMPORTS.forEach(name -> shell.run(new Piece(imports, 0, "import " + name + ";")));
+    // In one piece, since each costs a run of the compiler.
+    String imports =
+        IMPORTS.stream().map(name -> "import " + name + ";").collect(Collectors.joining(" "));
+    shell.run(new Piece(new Source("start-up", ""), 0, imports));
   }
 
   public Evaluator evaluator() {

@@ -21,7 +21,7 @@ public final class CodeHelp {
   private final MagicTable magics;
 
   CodeHelp(JavaShell shell, MagicTable magics) {
-    this.analysis = shell.jshell().sourceCodeAnalysis();
+    this.analysis = shell.help();
     this.magics = magics;
   }
 

@@ -5,6 +5,7 @@ import io.percolate.kernel.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.tools.StandardJavaFileManager;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -29,6 +30,7 @@ final class JavaShell {
           SubKind.TEMP_VAR_EXPRESSION_SUBKIND);
 
   private final CellControl control;
+  private final List<CompilerFiles> files = new ArrayList<>(1);
   private final JShell shell;
   private final SourceCodeAnalysis analysis;
   private final Origins origins;
@@ -40,6 +42,7 @@ final class JavaShell {
         JShell.builder()
             .executionEngine(new Engine(control), java.util.Map.of())
             .compilerOptions("-g")
+            .fileManager(this::files)
             .build();
     if (System.getenv("CLASSPATH") != null) {
       // The compiler would take it for its class path, though the kernel runs on another.
@@ -50,8 +53,16 @@ final class JavaShell {
     this.traceback = new Traceback(origins);
   }
 
-  JShell jshell() {
-    return shell;
+  private CompilerFiles files(StandardJavaFileManager standard) {
+    CompilerFiles own = new CompilerFiles(standard);
+    files.add(own);
+    return own;
+  }
+
+  /** Completes and explains code from now on. */
+  SourceCodeAnalysis help() {
+    files.forEach(CompilerFiles::wantCompletion);
+    return analysis;
   }
 
   Traceback traceback() {

@@ -6,30 +6,27 @@ import java.security.GeneralSecurityException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.zeromq.SocketType;
-import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
-/** The kernel's five sockets and the threads that serve them. */
+/** The kernel's five lines and the threads that serve them. */
 public final class Server {
   private static final Logger LOG = Logger.getLogger(Server.class.getName());
   private static final long CLOSE_MS = 1000;
 
-  private final ZMQ.Context context = ZMQ.context(1);
-  private final KernelConnectionProperties connection;
+  private final Switchboard lines;
   private final Requests shell;
   private final Requests control;
   private final Publisher publisher;
   private final InputChannel input;
 
-  /** Binds all sockets; messages are answered from {@link #serve} on. */
+  /** Opens all lines; messages are answered from {@link #serve} on. */
   public Server(KernelConnectionProperties connection) throws GeneralSecurityException {
-    this.connection = connection;
-    startEcho();
-    publisher = new Publisher(bind(SocketType.PUB, connection.getIopubPort()));
-    input = new InputChannel(bind(SocketType.ROUTER, connection.getStdinPort()));
-    control = new Requests(bind(SocketType.ROUTER, connection.getControlPort()), publisher);
-    shell = new Requests(bind(SocketType.ROUTER, connection.getShellPort()), publisher);
+    lines = new Switchboard(connection);
+    startEcho(lines.heartbeat());
+    publisher = new Publisher(lines.publishing());
+    input = new InputChannel(lines.input());
+    control = new Requests(lines.control(), publisher);
+    shell = new Requests(lines.shell(), publisher);
   }
 
   public Publisher publisher() {
@@ -51,11 +48,11 @@ public final class Server {
     untilClosed(() -> shell.serve(onShell));
   }
 
-  /** Closes the sockets, gives what was sent a moment to leave, and returns in bounded time. */
+  /** Closes the lines, gives what was sent a moment to leave, and returns in bounded time. */
   public void close() {
     publisher.close();
     input.close();
-    Thread closer = startDaemon("close", context::close);
+    Thread closer = startDaemon("close", lines::close);
     try {
       closer.join(CLOSE_MS);
     } catch (InterruptedException e) {
@@ -63,27 +60,14 @@ public final class Server {
     }
   }
 
-  private Channel bind(SocketType type, int port) throws GeneralSecurityException {
-    return new Channel(context, type, address(port), new Codec(connection.createHMACGenerator()));
-  }
-
-  private String address(int port) {
-    String separator = connection.getTransport().equals("ipc") ? "-" : ":";
-    return connection.getTransport() + "://" + connection.getIp() + separator + port;
-  }
-
-  /** The heartbeat: sends every frame back as it came. */
-  private void startEcho() {
-    ZMQ.Socket socket = context.socket(SocketType.REP);
-    socket.setLinger(0);
-    socket.bind(address(connection.getHbPort()));
+  /** The heartbeat: sends everything back as it came. */
+  private static void startEcho(Line line) {
     startDaemon(
         "heartbeat",
         () -> {
-          try (socket) {
+          try (line) {
             while (true) {
-              byte[] beat = socket.recv();
-              socket.send(beat, socket.hasReceiveMore() ? ZMQ.SNDMORE : 0);
+              line.send(line.receive(-1));
             }
           }
         });

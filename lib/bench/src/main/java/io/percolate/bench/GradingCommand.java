@@ -1,0 +1,183 @@
+package io.percolate.bench;
+
+import com.google.gson.Gson;
+import io.percolate.check.contract.Assignment;
+import io.percolate.cli.Enclosure;
+import io.percolate.cli.Installation;
+import io.percolate.cli.KernelArchive;
+import io.percolate.cli.OwnKernel;
+import io.percolate.grader.grade.Examiner;
+import io.percolate.grader.grade.Terms;
+import io.percolate.grader.grade.Threads;
+import io.percolate.grader.release.Release;
+import io.percolate.grader.sandbox.Isolation;
+import io.percolate.grader.submission.SubmissionFile;
+import io.percolate.grader.submission.Submissions;
+import io.percolate.grader.verify.SampleClass;
+import io.percolate.jupyter.nbformat.Notebook;
+import io.percolate.jupyter.wire.KernelSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code grading}: a made-up class, graded, beside nbclient, which only runs the notebooks. */
+@Command(
+    name = "grading",
+    mixinStandardHelpOptions = true,
+    description = "Grading a class of made-up learners, beside only running their notebooks.")
+final class GradingCommand implements Callable<Integer> {
+  private static final String ASSIGNMENT = "03-loss-math";
+
+  @Option(
+      names = "--learners",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many hand in (default: ${DEFAULT-VALUE}).")
+  private int learners;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "How many are graded at a time (default: ${DEFAULT-VALUE}).")
+  private int jobs;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "Classes graded by each (default: ${DEFAULT-VALUE}).")
+  private int rounds;
+
+  private final Installation installation = Installation.ofLauncher();
+  private List<SubmissionFile> submissions;
+  private Isolation isolation;
+
+  /** A way to get through a class. */
+  private interface Way {
+    void through(List<SubmissionFile> all) throws Exception;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    KernelArchive.makeReady(installation);
+    isolation = Enclosure.of(installation);
+    Path folder = Files.createTempDirectory("percolate-class");
+    SampleClass.write(installation.root(), ASSIGNMENT, learners, folder);
+    submissions = Submissions.find(List.of(folder), ASSIGNMENT);
+    KernelSpec kernel = OwnKernel.forSubmissions(installation);
+    Map<String, Way> ways = new LinkedHashMap<>();
+    ways.put("`percolate grade`", all -> grade(kernel, all));
+    ways.put("… kernels without class-data archive", all -> grade(without(kernel), all));
+    PythonPeer.findWith("nbclient")
+        .ifPresent(python -> ways.put("nbclient, notebooks only run", all -> run(python, all)));
+    Bystanders bystanders = new Bystanders();
+    double[][] seconds = new double[ways.size()][rounds];
+    double[][] cpu = new double[ways.size()][rounds];
+    grade(kernel, submissions.subList(0, Math.min(jobs, learners))); // as in a class's middle
+    for (int round = 0; round < rounds; round++) {
+      int way = 0;
+      for (Way each : ways.values()) {
+        long start = System.nanoTime();
+        double before = processorSeconds();
+        double children = ChildTime.seconds();
+        each.through(submissions);
+        seconds[way][round] = (System.nanoTime() - start) / 1e9 / learners;
+        double taken = processorSeconds() - before;
+        bystanders.except(ChildTime.seconds() - children);
+        cpu[way++][round] = taken / learners;
+      }
+    }
+    print(List.copyOf(ways.keySet()), seconds, cpu, bystanders);
+    return 0;
+  }
+
+  /** What this process and those that it started have taken. */
+  private static double processorSeconds() {
+    return ChildTime.seconds() + Bystanders.cpuSeconds(ProcessHandle.current());
+  }
+
+  private void print(
+      List<String> titles, double[][] seconds, double[][] cpu, Bystanders bystanders) {
+    MarkdownTable table =
+        new MarkdownTable(
+            "one of " + learners + " submissions", "s", "this ÷ grading", "processor, s");
+    for (int way = 0; way < titles.size(); way++) {
+      double[] ratios = new double[rounds];
+      for (int round = 0; round < rounds; round++) {
+        ratios[round] = seconds[way][round] / seconds[0][round];
+      }
+      table.row(
+          titles.get(way),
+          Report.seconds(Quartiles.of(seconds[way]).median()),
+          way == 0 ? "" : Quartiles.of(ratios).toString(),
+          String.format(Locale.ROOT, "%.2f", Quartiles.of(cpu[way]).median()));
+    }
+    System.out.printf(
+        "### Grading a class%n%s. %s, %d at a time; rounds: %d. %s%n%n%s%n",
+        Report.machine(), ASSIGNMENT, jobs, rounds, bystanders.sentence(), table);
+  }
+
+  private void grade(KernelSpec kernel, List<SubmissionFile> all) {
+    Path solution = installation.root().resolve("solutions").resolve(ASSIGNMENT);
+    Examiner examiner =
+        new Examiner(
+            Assignment.named(ASSIGNMENT, GradingCommand.class.getClassLoader()),
+            Release.of(Notebook.read(solution.resolve(ASSIGNMENT + ".ipynb"))),
+            new Terms(kernel, isolation, Duration.ofSeconds(60), Duration.ofMinutes(15), 1));
+    Threads.of(examiner, jobs).examine(all, graded -> {});
+  }
+
+  private static KernelSpec without(KernelSpec kernel) {
+    List<String> argv = new ArrayList<>(kernel.argv());
+    argv.removeIf(argument -> argument.startsWith("-XX:SharedArchiveFile"));
+    return new KernelSpec(
+        argv, kernel.displayName(), kernel.language(), kernel.interruptMode(), kernel.env());
+  }
+
+  /** So many Pythons at a time, each with its part of the class. */
+  private void run(Path python, List<SubmissionFile> all) throws IOException, InterruptedException {
+    Path data = kernelspec();
+    List<Process> running = new ArrayList<>();
+    for (int job = 0; job < jobs; job++) {
+      List<String> command = new ArrayList<>();
+      command.add(python.toString());
+      command.add(installation.root().resolve("lib/bench/src/main/python/execute.py").toString());
+      for (int i = job; i < all.size(); i += jobs) {
+        command.add(all.get(i).file().toString());
+      }
+      ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+      builder.environment().put("JUPYTER_PATH", data.toString());
+      running.add(builder.start());
+    }
+    for (Process each : running) {
+      if (each.waitFor() != 0) {
+        throw new IllegalStateException("nbclient ended with code " + each.exitValue() + ".");
+      }
+    }
+  }
+
+  private Path kernelspec() throws IOException {
+    KernelSpec kernel = OwnKernel.forSubmissions(installation);
+    Path data = Files.createTempDirectory("percolate-jupyter");
+    Path folder = Files.createDirectories(data.resolve("kernels").resolve(OwnKernel.NAME));
+    Map<String, Object> json =
+        Map.of(
+            "argv", kernel.argv(),
+            "display_name", kernel.displayName(),
+            "language", kernel.language(),
+            "interrupt_mode", kernel.interruptMode(),
+            "env", kernel.env());
+    Files.writeString(folder.resolve("kernel.json"), new Gson().toJson(json));
+    return data;
+  }
+}

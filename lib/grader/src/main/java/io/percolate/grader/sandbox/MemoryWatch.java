@@ -1,0 +1,72 @@
+package io.percolate.grader.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Watches how much memory a process and all that it started use, and kills them when it is too
+ * much. Only Linux tells this of every process; elsewhere the JVM's own limits have to do.
+ */
+final class MemoryWatch {
+  private static final long PERIOD_MS = 100;
+  private static final int LOOKS_PER_COUNT = 5;
+  private static final List<String> COUNTED = List.of("RssAnon:", "RssShmem:", "VmSwap:");
+
+  private final ProcessHandle root;
+  private final long most;
+  private volatile boolean exceeded;
+
+  private MemoryWatch(ProcessHandle root, long most) {
+    this.root = root;
+    this.most = most;
+  }
+
+  /** Watches until the process has ended. */
+  static MemoryWatch of(ProcessHandle root, long most) {
+    MemoryWatch watch = new MemoryWatch(root, most);
+    if (Files.isReadable(Path.of("/proc/self/status"))) {
+      Thread thread = new Thread(watch::look, "memory-watch");
+      thread.setDaemon(true);
+      thread.start();
+    }
+    return watch;
+  }
+
+  /** Whether processes were killed for what they used. */
+  boolean hasStruck() {
+    return exceeded;
+  }
+
+  private void look() {
+    List<ProcessHandle> tree = List.of();
+    try {
+      for (int i = 0; root.isAlive(); i++) {
+        if (i % LOOKS_PER_COUNT == 0) { // looking for new processes costs more than looking at one
+          tree = Stream.concat(Stream.of(root), root.descendants()).toList();
+        }
+        if (tree.stream().mapToLong(MemoryWatch::used).sum() > most) {
+          exceeded = true;
+          tree.forEach(ProcessHandle::destroyForcibly);
+        }
+        Thread.sleep(PERIOD_MS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Bytes of a process that are its own: not libraries, which the system can drop and share. */
+  private static long used(ProcessHandle process) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", process.pid() + "", "status"))) {
+      return lines
+          .filter(line -> COUNTED.stream().anyMatch(line::startsWith))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+          .sum();
+    } catch (IOException | RuntimeException e) {
+      return 0; // it has ended
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.percolate.grader.sandbox;
+
+import com.google.gson.JsonObject;
+import io.percolate.grader.session.LearnerKernel;
+import io.percolate.jupyter.execute.CellResult;
+import io.percolate.jupyter.wire.KernelSpec;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A learner at a kernel behind a wall: what a cell prints, or how it failed. */
+final class Learner implements AutoCloseable {
+  private static final Duration CELL_LIMIT = Duration.ofSeconds(60);
+
+  private final LearnerKernel kernel;
+
+  private Learner(LearnerKernel kernel) {
+    this.kernel = kernel;
+  }
+
+  /** Starts a kernel behind a wall. */
+  static Learner behind(Wall wall, Limits limits) {
+    return behind(wall, limits, Path.of(System.getProperty("java.home")));
+  }
+
+  static Learner behind(Wall wall, Limits limits, Path jdk) {
+    return new Learner(
+        LearnerKernel.start(spec(jdk), Isolation.behind(wall, view(), limits), CELL_LIMIT));
+  }
+
+  /** What the kernel is made of, and of the grader nothing but its tests, where the question is. */
+  static List<Path> classPath() {
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Arrays.stream(all.split(File.pathSeparator))
+        .map(Path::of)
+        .filter(Files::exists)
+        .filter(path -> !path.endsWith(Path.of("grader", "target", "classes")))
+        .toList();
+  }
+
+  static View view() {
+    return new View(classPath(), List.of(), Path.of(System.getProperty("user.home"), ".djl.ai"));
+  }
+
+  private static KernelSpec spec(Path jdk) {
+    List<String> argv = new ArrayList<>();
+    argv.add(jdk.resolve("bin").resolve("java").toString());
+    argv.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
+    argv.add(
+        classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    argv.addAll(List.of("io.percolate.kernel.Main", "{connection_file}"));
+    return new KernelSpec(argv, "Java", "java", "message", Map.of("OPT_OUT_TRACKING", "true"));
+  }
+
+  CellResult run(String source) {
+    return kernel.run(source);
+  }
+
+  LearnerKernel kernel() {
+    return kernel;
+  }
+
+  /** What a cell prints; where it fails, its error. */
+  String says(String source) {
+    CellResult result = kernel.run(source);
+    String printed =
+        result.cell().outputs().stream()
+            .filter(output -> output.has("text"))
+            .map(Learner::text)
+            .collect(Collectors.joining());
+    return result
+        .error()
+        .map(error -> printed + error.name() + ": " + error.message())
+        .orElse(printed)
+        .strip();
+  }
+
+  private static String text(JsonObject output) {
+    return output.get("text").getAsString();
+  }
+
+  @Override
+  public void close() {
+    kernel.close();
+  }
+}
