@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Links between the project's documents, as a code host or Jupyter follows them. */
-class LinksTest {
+class LinksIT {
   private static final Path ROOT = Installation.ofLauncher().root();
   private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`\n]*`");
   private static final Pattern LINK =
@@ -48,7 +48,7 @@ class LinksTest {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files
           .filter(file -> file.toString().endsWith(".md") || file.toString().endsWith(".ipynb"))
-          .filter(LinksTest::isOurs)
+          .filter(LinksIT::isOurs)
           .sorted()
           .toList();
     } catch (IOException e) {
