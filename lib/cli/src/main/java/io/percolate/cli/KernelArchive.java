@@ -83,6 +83,7 @@ public final class KernelArchive {
   }
 
   private void make() throws IOException, InterruptedException {
+    System.err.println("Getting the kernel ready to start fast (once, about half a minute).");
     String madeOf = madeOf();
     Path folder = Files.createTempDirectory(file(installation).getParent(), "archive-");
     Path classes = folder.resolve("classes.txt");

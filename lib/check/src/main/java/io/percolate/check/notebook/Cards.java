@@ -89,7 +89,7 @@ final class Cards {
     List<Part> parts = new ArrayList<>();
     for (Solution solution : solutions) {
       solution.explanation().forEach(paragraph -> parts.add(Part.prose(paragraph)));
-      parts.add(Part.code(solution.code()));
+      parts.add(Part.code("Code", solution.code()));
     }
     return new Card(Tone.PASSED, question.title(), "", "One way to write it", parts);
   }

@@ -43,9 +43,9 @@ record CheckList(List<Outcome> outcomes, boolean waiting) implements Part {
     if (isRepeated(outcome)) {
       return "<div style=\"%s;opacity:.75\">%s</div>".formatted(UNDER, REPEATED);
     }
-    return ("<details style=\"%s\"><summary style=\"cursor:pointer;opacity:.85\">What it says"
-            + "</summary>%s</details>")
-        .formatted(UNDER, said(outcome));
+    return ("<details style=\"%s\"><summary aria-label=\"What it says: %s\""
+            + " style=\"cursor:pointer;opacity:.85\">What it says</summary>%s</details>")
+        .formatted(UNDER, Html.escape(outcome.check()), said(outcome));
   }
 
   private Outcome firstFailure() {

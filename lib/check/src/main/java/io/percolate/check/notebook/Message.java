@@ -34,7 +34,7 @@ record Message(List<String> values, List<String> words) {
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     if (!values.isEmpty()) {
-      parts.add(Part.code(String.join("\n", values)));
+      parts.add(Part.code("Expected and actual values", String.join("\n", values)));
     }
     if (!words.isEmpty()) {
       parts.add(Part.plain(String.join("\n", words)));

@@ -35,9 +35,13 @@ interface Part {
     return new Plain(text);
   }
 
-  /** Lines that keep their columns. */
-  static Part code(String text) {
-    return new Code(text);
+  /**
+   * Lines that keep their columns.
+   *
+   * @param what they are, for those who can't see it
+   */
+  static Part code(String what, String text) {
+    return new Code(what, text);
   }
 
   /** A paragraph. */
@@ -64,14 +68,14 @@ interface Part {
   }
 
   /** Lines of code or of values. It can be scrolled, by keyboard too, where it is wide. */
-  record Code(String lines) implements Part {
+  record Code(String what, String lines) implements Part {
     @Override
     public String html() {
-      return ("<pre tabindex=\"0\" style=\"margin:.5em 0 0;padding:.45em .7em;border-radius:3px;"
+      return ("<pre tabindex=\"0\" role=\"group\" aria-label=\"%s\" style=\"margin:.5em 0 0;padding:.45em .7em;border-radius:3px;"
               + "background:rgba(128,128,128,.12);color:inherit;white-space:pre;overflow-x:auto;"
               + MONOSPACED
               + "font-size:.93em;line-height:1.4\">%s</pre>")
-          .formatted(Html.escape(lines));
+          .formatted(Html.escape(what), Html.escape(lines));
     }
 
     @Override

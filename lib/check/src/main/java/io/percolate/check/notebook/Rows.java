@@ -18,7 +18,7 @@ record Rows(List<Row> rows, Agenda agenda, Path from) implements Part {
   public String html() {
     StringBuilder html =
         new StringBuilder("<table style=\"border-collapse:collapse;margin:.6em 0 0\"><thead><tr>");
-    for (String name : List.of("", "Assignment", "Questions passed", "Public points")) {
+    for (String name : List.of("Status", "Assignment", "Questions passed", "Public points")) {
       html.append("<th scope=\"col\" style=\"%s;font-weight:normal;opacity:.75\">".formatted(CELL))
           .append(name)
           .append("</th>");
@@ -28,9 +28,11 @@ record Rows(List<Row> rows, Agenda agenda, Path from) implements Part {
       Link link = Link.to(agenda.notebook(name(row)), from, "", row.assignment().title());
       html.append("<tr>");
       cell(html, tone(row).html() + " " + word(row));
-      cell(
-          html,
-          link.anchor() + " <span style=\"opacity:.75\">" + Html.escape(name(row)) + "</span>");
+      html.append("<th scope=\"row\" style=\"%s;font-weight:normal\">".formatted(CELL))
+          .append(link.anchor())
+          .append(" <span style=\"opacity:.75\">")
+          .append(Html.escape(name(row)))
+          .append("</span></th>");
       cell(html, passed(row));
       cell(html, points(row));
       html.append("</tr>");

@@ -2,10 +2,10 @@ package io.percolate.check.notebook;
 
 /** What a card says at a glance: a mark and a colour, and never without words beside them. */
 enum Tone {
-  PASSED("✔", "#2f9e5f"),
-  FAILED("✘", "#d9534f"),
-  OPEN("○", "#8a8f98"),
-  HELP("→", "#4a8fd6");
+  PASSED("✔", "#298a53"),
+  FAILED("✘", "#d24a46"),
+  OPEN("○", "#7d828b"),
+  HELP("→", "#3d84cd");
 
   private final String mark;
   private final String colour;

@@ -38,7 +38,9 @@ class OverviewTest {
             Next: Mean squared error, in Loss math
               ../exercises/03-sample/03-sample.ipynb""");
     assertThat(desk.html())
-        .contains("<a href=\"../exercises/03-sample/03-sample.ipynb\">Loss math</a>");
+        .contains("<a href=\"../exercises/03-sample/03-sample.ipynb\">Loss math</a>")
+        .contains("<th scope=\"col\"", ">Status</th>")
+        .containsOnlyOnce("<th scope=\"row\"");
   }
 
   @Test

@@ -25,19 +25,7 @@ final class KernelChecks {
     try (KernelProcess kernel =
         KernelProcess.startReady(OwnKernel.spec(installation), installation.root(), PATIENCE)) {
       findings.add(cell(kernel, "kernel", "1 + 1", "runs cells", REBUILD));
-      findings.add(
-          cell(
-              kernel,
-              "natives",
-              """
-              try (var manager = ai.djl.ndarray.NDManager.newBaseManager()) {
-                  if (manager.ones(new ai.djl.ndarray.types.Shape(3)).sum().getFloat() != 3) {
-                      throw new IllegalStateException("1 + 1 + 1 isn't 3 here");
-                  }
-              }""",
-              "DJL's engine computes",
-              "PyTorch's library needs Linux with glibc (x86-64, aarch64), macOS (aarch64) or"
-                  + " Windows (x86-64)"));
+      findings.add(natives(kernel));
       findings.add(
           cell(
               kernel,
@@ -51,6 +39,26 @@ final class KernelChecks {
       findings.add(Finding.bad("kernel", failure.getMessage(), REBUILD));
     }
     return findings;
+  }
+
+  private static Finding natives(KernelProcess kernel) {
+    Finding found =
+        cell(
+            kernel,
+            "natives",
+            """
+            try (var manager = ai.djl.ndarray.NDManager.newBaseManager()) {
+                if (manager.ones(new ai.djl.ndarray.types.Shape(3)).sum().getFloat() != 3) {
+                    throw new IllegalStateException("1 + 1 + 1 isn't 3 here");
+                }
+            }""",
+            "DJL's engine computes",
+            "PyTorch's library needs Linux with glibc (x86-64, aarch64), macOS (aarch64) or"
+                + " Windows (x86-64)");
+    // A cache that is too small is the likelier reason, where DJL says so.
+    return found.detail().contains("extract")
+        ? Finding.bad(found.what(), found.detail(), MachineChecks.CACHE_CURE)
+        : found;
   }
 
   private static Finding cell(

@@ -7,13 +7,13 @@ import io.percolate.cli.Machine;
 import io.percolate.cli.OwnKernel;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Open the lessons in Jupyter; the first time, set up what that takes.")
 public final class LabCommand implements Callable<Integer> {
-  private static final int FIRST_PORT = 8888;
   private static final String FIRST_LESSON = "notebooks/00-start-here.ipynb";
 
   @Option(names = "--no-browser", description = "Print the address and open no browser.")
@@ -34,7 +33,7 @@ public final class LabCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "Serve on this port (default: the first free one from " + FIRST_PORT + ").")
+      description = "Serve on this port (default: the first free one from " + Ports.FIRST + ").")
   private Integer port;
 
   @Option(
@@ -50,7 +49,9 @@ public final class LabCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     Installation installation = Installation.ofLauncher();
     Machine machine = Machine.here();
-    int served = kernelOnly ? FIRST_PORT : choosePort();
+    if (!kernelOnly) {
+      choosePort(); // A port that can't be had is told before anything is set up.
+    }
     KernelArchive.makeReady(installation);
     Path data =
         KernelFolder.install(OwnKernel.spec(installation), machine, LabSetup.apart(installation));
@@ -58,10 +59,10 @@ public final class LabCommand implements Callable<Integer> {
       out.println("The kernel Java (Percolate) is in " + KernelFolder.in(data));
       return 0;
     }
-    Optional<Jupyter> found = Jupyter.find(machine, installation.state());
-    Jupyter jupyter = found.orElseGet(() -> Jupyter.setUp(machine, installation.state(), out));
-    try (Server server = Server.start(jupyter, machine, installation, data, served)) {
-      String address = server.waitUntilReady() + jupyter.opens() + FIRST_LESSON + server.token();
+    checkWritable(installation);
+    Jupyter jupyter = findOrSetUp(machine, installation, out);
+    try (Server server = start(jupyter, machine, installation, data)) {
+      String address = server.address() + jupyter.opens() + FIRST_LESSON + server.token();
       out.println("Percolate is open at\n\n  " + address + "\n\nStop it with Ctrl-C.");
       out.flush();
       if (!noBrowser) {
@@ -71,29 +72,49 @@ public final class LabCommand implements Callable<Integer> {
     }
   }
 
-  private int choosePort() {
-    if (port != null) {
-      if (port < 1 || port > 65535) {
-        throw new Complaint("Port " + port + " is outside 1 … 65535.");
-      }
-      if (!isFree(port)) {
-        throw new Complaint("Port " + port + " is in use; choose another, or leave --port out.");
-      }
-      return port;
+  /** Notebooks are saved as they are run, and what is set up here has to stand somewhere. */
+  private static void checkWritable(Installation installation) {
+    if (!Files.isWritable(installation.root())) {
+      throw new Complaint(
+          "%s can't be written to, so no notebook could be saved. Copy it to a folder of yours (cp -r %1$s ~/percolate) and run ./percolate lab there."
+              .formatted(installation.root()));
     }
-    return IntStream.range(FIRST_PORT, FIRST_PORT + 100)
-        .filter(LabCommand::isFree)
-        .findFirst()
-        .orElseThrow(
-            () -> new Complaint("No port from " + FIRST_PORT + " on is free; give one by --port."));
   }
 
-  private static boolean isFree(int port) {
-    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return probe.isBound();
-    } catch (IOException taken) {
-      return false;
+  /** Finds a Jupyter, or sets one up, one command at a time. */
+  private static Jupyter findOrSetUp(Machine machine, Installation installation, PrintWriter out)
+      throws IOException {
+    Path state = Files.createDirectories(installation.state());
+    try (FileChannel channel =
+            FileChannel.open(
+                state.resolve("setup.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock turn = takeTurn(channel, out)) {
+      assert turn.isValid();
+      return Jupyter.find(machine, state).orElseGet(() -> Jupyter.setUp(machine, state, out));
     }
+  }
+
+  private static FileLock takeTurn(FileChannel channel, PrintWriter out) throws IOException {
+    FileLock turn = channel.tryLock();
+    if (turn == null) {
+      out.println("Another percolate lab sets Jupyter up: waiting for it.");
+      out.flush();
+    }
+    return turn == null ? channel.lock() : turn;
+  }
+
+  /** A server that answers. */
+  private Server start(Jupyter jupyter, Machine machine, Installation installation, Path data)
+      throws IOException, InterruptedException {
+    Server server = Server.start(jupyter, machine, installation, data, choosePort());
+    while (!server.waitUntilReady()) {
+      server = Server.start(jupyter, machine, installation, data, choosePort());
+    }
+    return server;
+  }
+
+  private int choosePort() {
+    return port == null ? Ports.firstFree() : Ports.asked(port);
   }
 
   /** Asks the desktop to show the address; where it can't, the printed address serves. */

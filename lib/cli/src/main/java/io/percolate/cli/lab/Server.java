@@ -23,25 +23,28 @@ final class Server implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Process process;
+  private final int port;
   private final Path log;
   private final String address;
   private final String secret;
 
-  private Server(Process process, Path log, String address, String secret) {
+  private Server(Process process, int port, Path log, String secret) {
     this.process = process;
+    this.port = port;
     this.log = log;
-    this.address = address;
+    this.address = "http://127.0.0.1:" + port + "/";
     this.secret = secret;
   }
 
   static Server start(
       Jupyter jupyter, Machine machine, Installation installation, Path data, int port)
       throws IOException {
-    Path log = installation.state().resolve("jupyter.log");
+    Path log = installation.state().resolve("jupyter-" + port + ".log");
     Files.createDirectories(installation.state());
     List<String> arguments = new ArrayList<>();
     arguments.add(jupyter.program().toString());
     arguments.addAll(List.of("--no-browser", "-y", "--ip=127.0.0.1", "--port=" + port));
+    arguments.add("--port-retries=0"); // Elsewhere than it was told, it wouldn't be found.
     if (machine.isRoot()) {
       arguments.add("--allow-root");
     }
@@ -57,24 +60,35 @@ final class Server implements AutoCloseable {
     prepend(env, "JUPYTER_PATH", data);
     prepend(env, "JUPYTER_CONFIG_PATH", withoutAnnouncements(installation));
     Process process = builder.start();
-    Server server = new Server(process, log, "http://127.0.0.1:" + port + "/", secret);
+    Server server = new Server(process, port, log, secret);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     return server;
   }
 
-  /** The server's address, once it answers. */
-  String waitUntilReady() throws InterruptedException {
+  /**
+   * Whether it answers, which it may take its time for; false if another program took its port
+   * first.
+   *
+   * @throws Complaint with the server's own words if it doesn't
+   */
+  boolean waitUntilReady() throws InterruptedException {
     HttpClient client = HttpClient.newHttpClient();
+    // Only this server lets its token in, whoever else listens there by now.
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + "api")).timeout(Duration.ofSeconds(5)).build();
+        HttpRequest.newBuilder(URI.create(address + "api/status" + token()))
+            .timeout(Duration.ofSeconds(5))
+            .build();
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < deadline) {
       if (!process.isAlive()) {
+        if (!Ports.isFree(port)) {
+          return false;
+        }
         throw new Complaint("Jupyter ended at once: " + lastLines());
       }
       try {
         if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
-          return address;
+          return true;
         }
       } catch (IOException notYet) {
         // Nobody listens yet.
@@ -83,6 +97,11 @@ final class Server implements AutoCloseable {
     }
     throw new Complaint(
         "Jupyter didn't answer within %d seconds: %s".formatted(PATIENCE.toSeconds(), lastLines()));
+  }
+
+  /** Where it is, with a slash at its end. */
+  String address() {
+    return address;
   }
 
   /** What lets this user in, as the end of an address. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import picocli.CommandLine;
 
 /**
@@ -20,6 +21,11 @@ import picocli.CommandLine;
  */
 final class RunReport implements RunListener {
   private static final int WIDTH = 60;
+
+  /** Errors that say less about a cell than about where it runs. */
+  private static final Set<String> OF_THE_MACHINE =
+      Set.of("EngineException", "UnsatisfiedLinkError", "NoClassDefFoundError");
+
   private static final String ERASE_LINE = "\r\u001b[2K";
 
   private final Path file;
@@ -95,6 +101,9 @@ final class RunReport implements RunListener {
       err.printf("    %s%n", source.get(line.getAsInt() - 1).strip());
     }
     err.println(error.message().isEmpty() ? error.name() : error.name() + ": " + error.message());
+    if (OF_THE_MACHINE.contains(error.name())) {
+      err.println("What this machine lacks, and what to do about it: ./percolate doctor");
+    }
     err.flush();
   }
 

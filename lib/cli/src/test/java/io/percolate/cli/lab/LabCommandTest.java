@@ -9,6 +9,8 @@ import io.percolate.cli.Machine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -157,11 +159,33 @@ class LabCommandTest {
 
     try (Server server = serve(program)) {
       server.waitFor();
-      assertThat(state().resolve("jupyter.log"))
+      assertThat(state().resolve("jupyter-8899.log"))
           .content()
-          .contains("--port=8899", "--no-browser", folder.resolve("data").toString())
+          .contains(
+              "--port=8899", "--port-retries=0", "--no-browser", folder.resolve("data").toString())
           .contains(server.token().substring("?token=".length()));
     }
+  }
+
+  @Test
+  void whoFindsItsPortTakenSaysSoAndMayTryAnother() throws IOException, InterruptedException {
+    Path program = program("jupyter-lab", "echo 'port 8899 is already in use'; exit 1");
+
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Server server = serve(program, other.getLocalPort())) {
+      assertThat(server.waitUntilReady()).isFalse();
+    }
+  }
+
+  @Test
+  void theFirstFreePortIsChosenAndOneThatIsTakenRefused() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThat(Ports.isFree(other.getLocalPort())).isFalse();
+      assertThatThrownBy(() -> Ports.asked(other.getLocalPort()))
+          .hasMessageContaining("is in use; choose another");
+    }
+    assertThatThrownBy(() -> Ports.asked(70_000)).hasMessageContaining("1 … 65535");
+    assertThat(Ports.isFree(Ports.firstFree())).isTrue();
   }
 
   private Path state() {
@@ -169,11 +193,15 @@ class LabCommandTest {
   }
 
   private Server serve(Path program) throws IOException {
+    return serve(program, 8899);
+  }
+
+  private Server serve(Path program, int port) throws IOException {
     return Server.start(
         new Jupyter(program, "lab/tree/"),
         machine,
         new Installation(folder),
         folder.resolve("data"),
-        8899);
+        port);
   }
 }
