@@ -79,19 +79,25 @@ class AttacksIT {
     handIns.add(BYSTANDER, HandIns.answered(assignment, right));
   }
 
-  private int grade(String assignment) {
-    return Percolate.run(
-        "grade",
-        submitted(assignment).toString(),
-        "--assignment",
-        assignment,
-        "--out",
-        out(assignment).toString(),
-        "--jobs",
-        "2",
-        "--timeout",
-        "4",
-        "--require-isolation");
+  private int grade(String assignment) throws Exception {
+    return grade(
+        List.of(
+            "grade",
+            submitted(assignment).toString(),
+            "--assignment",
+            assignment,
+            "--out",
+            out(assignment).toString(),
+            "--jobs",
+            "2",
+            "--timeout",
+            "4",
+            "--require-isolation"));
+  }
+
+  /** Runs the command with these arguments. */
+  int grade(List<String> arguments) throws Exception {
+    return Percolate.run(arguments.toArray(String[]::new));
   }
 
   private Path submitted(String assignment) {
