@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param notebook what else is in the same notebook: attacks of the same name, each on a question
  *     of its own, share one
  * @param earns what is earned all the same, by what of the answer is right
- * @param reasons what the result must say of it
+ * @param reasons what the result must say of it, as regular expressions
+ * @param isSlow whether it takes long and is a variant of another, so that not each build runs it
  * @param source the answer cell's text
  */
 record Attack(
@@ -29,6 +30,7 @@ record Attack(
     String notebook,
     double earns,
     List<String> reasons,
+    boolean isSlow,
     String source) {
   private static final String ENDING = ".java";
 
@@ -54,6 +56,7 @@ record Attack(
         header.some("notebook").stream().findFirst().orElse(name),
         Double.parseDouble(header.one("earns")),
         header.some("reason"),
+        header.some("slow").equals(List.of("yes")),
         header.rest());
   }
 

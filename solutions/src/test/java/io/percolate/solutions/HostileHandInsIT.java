@@ -36,7 +36,7 @@ class HostileHandInsIT {
           "<script>alert(1)<",
           "-rf",
           "n".repeat(255),
-          "..\\..\\up",
+          "up\\..\\..",
           "\u202eesrever",
           "gradebook.csv",
           "index.html");
@@ -112,7 +112,9 @@ class HostileHandInsIT {
     Notebook notebook = HandIns.answered(HandIns.rightAnswers());
     for (GradeCell cell : GradeCell.all(notebook)) {
       JsonObject nbgrader = cell.cell().metadata().getAsJsonObject("nbgrader");
-      nbgrader.addProperty("grade_id", id + cell.gradeId());
+      if (nbgrader != null) {
+        nbgrader.addProperty("grade_id", id + cell.gradeId());
+      }
     }
     return notebook;
   }
@@ -138,7 +140,7 @@ class HostileHandInsIT {
           }
           assertThat(result.getAsJsonArray("remarks").toString())
               .as(student)
-              .contains(says.replace("'", "\\u0027"));
+              .contains(says);
         });
   }
 

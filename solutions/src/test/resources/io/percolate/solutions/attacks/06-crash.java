@@ -1,6 +1,7 @@
 // attack: writes to address 0, so that the JVM itself crashes
 // assignment: 00-start-here
 // question: scale
+// slow: yes
 // earns: 0
 // reason: The process that ran this code has ended
 double[] attack(int[] pixels) throws Exception {

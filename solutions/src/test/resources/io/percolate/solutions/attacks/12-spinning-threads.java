@@ -1,6 +1,7 @@
 // attack: leaves threads behind that take every processor
 // assignment: 00-start-here
 // question: scale
+// slow: yes
 // earns: 0
 // reason: when the time was up|expected
 double[] scale(int[] pixels) {

@@ -1,6 +1,7 @@
 // attack: fills its disk, with one large file and many small ones
 // assignment: 00-start-here
 // question: scale
+// slow: yes
 // earns: 0
 // reason: MB of files
 double[] attack(int[] pixels) throws Exception {

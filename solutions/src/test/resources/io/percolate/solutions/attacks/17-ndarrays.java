@@ -1,6 +1,7 @@
 // attack: takes memory by NDArrays that are never closed
 // assignment: 00-start-here
 // question: scale
+// slow: yes
 // earns: 0
 // reason: memory
 double[] scale(int[] pixels) {

@@ -2,6 +2,7 @@
 // assignment: 00-start-here
 // question: scale
 // notebook: stores
+// slow: yes
 // earns: 0
 // reason: memory for direct buffers
 double[] scale(int[] pixels) {

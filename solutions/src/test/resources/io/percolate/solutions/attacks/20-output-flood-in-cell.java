@@ -1,6 +1,7 @@
 // attack: prints without end in the answer cell
 // assignment: 00-start-here
 // question: scale
+// slow: yes
 // earns: 0
 // reason: wasn't done within
 double[] scale(int[] pixels) {

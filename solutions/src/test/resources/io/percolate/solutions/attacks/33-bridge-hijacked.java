@@ -1,6 +1,7 @@
 // attack: kills the threads of the bridge and answers in their place
 // assignment: 00-start-here
 // question: scale
+// slow: yes
 // earns: 0
 // reason: when the time was up|has ended|expected
 Object bridgeField(String name) throws Exception {

@@ -2,6 +2,7 @@
 // assignment: 01-from-neuron-to-network
 // question: edges
 // notebook: lists-3
+// slow: yes
 // earns: 0
 // reason: time was up|larger than 8 MB
 List<Edge> edges(int[] units) {

@@ -1,6 +1,7 @@
 // attack: publishes properly signed outputs and replies of its own for every request, without end
 // assignment: 00-start-here
 // question: scale
+// slow: yes
 // earns: 0
 // reason: expected|idle again|wasn.t done
 Object field(Object of, String name) throws Exception {
