@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 /** What cells put out, as HTML; figures become files of the site. */
 final class Outputs {
   private static final Pattern TERMINAL = Pattern.compile("\u001b\\[[0-9;]*m");
+  private static final Pattern HEADING = Pattern.compile("(</?h)([1-6])(?=[ >])");
 
   private final Site site;
   private final Lesson lesson;
@@ -49,12 +50,19 @@ final class Outputs {
       return "<div class=\"rich\">" + Timeless.html(text(data.get("text/html"))) + "</div>\n";
     }
     if (data.has("text/markdown")) {
-      return Markdown.html(text(data.get("text/markdown")));
+      return belowTheLesson(Markdown.html(text(data.get("text/markdown"))));
     }
     if (data.has("image/png")) {
       return picture(output, text(data.get("image/png")), name);
     }
     return plain(text(data.get("text/plain")));
+  }
+
+  /** With its headings two steps smaller: a text that a cell shows is a part of the lesson. */
+  static String belowTheLesson(String html) {
+    return HEADING
+        .matcher(html)
+        .replaceAll(tag -> tag.group(1) + Math.min(6, Integer.parseInt(tag.group(2)) + 2));
   }
 
   private String picture(JsonObject output, String base64, String name) {
