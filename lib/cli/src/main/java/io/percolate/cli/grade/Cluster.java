@@ -21,9 +21,10 @@ import java.util.stream.Stream;
  */
 final class Cluster implements Carrier, AutoCloseable {
   private static final String ERRANDS = "io.percolate.spark.Errands";
+  private static final int NEWEST_JAVA = 21;
   private static final String ABSENT =
       """
-      Apache Spark isn't here. Get it, about 150 MB, with
+      Apache Spark isn't here. Get it, 220 MB, with
         ./mvnw -P spark -DskipTests package
       and grade again; without a cluster, --jobs and --shard need no Spark.""";
 
@@ -47,6 +48,11 @@ final class Cluster implements Carrier, AutoCloseable {
     List<URL> jars = jars(folder);
     if (jars.isEmpty()) {
       throw new Complaint(ABSENT);
+    }
+    if (Runtime.version().feature() > NEWEST_JAVA) {
+      throw new Complaint(
+          "Apache Spark 4.0 runs on Java 17 or 21, and this is %d; point JAVA_HOME at one of these, as on the workers."
+              .formatted(Runtime.version().feature()));
     }
     ClassLoader loader =
         new URLClassLoader("spark", jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
@@ -114,7 +120,12 @@ final class Cluster implements Carrier, AutoCloseable {
         || thrown.getCause() instanceof UncheckedIOException) {
       return (RuntimeException) thrown.getCause();
     }
-    return new Complaint("Spark could not grade: " + thrown.getMessage(), thrown);
+    // Its messages go on with stack traces.
+    String words = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("?");
+    return new Complaint(
+        "Spark could not grade: %s Is the master's address right, and do its workers run Spark 4.0?"
+            .formatted(words),
+        thrown);
   }
 
   /** Leaves the class loader open, for what Spark does when the JVM ends. */
