@@ -2,7 +2,7 @@
 // assignment: 00-start-here
 // question: scale
 // earns: 0
-// reason: has ended
+// reason: has ended|process ended
 double[] scale(int[] pixels) {
     return new double[pixels.length];
 }
