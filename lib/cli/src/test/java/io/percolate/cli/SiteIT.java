@@ -139,7 +139,13 @@ class SiteIT {
   private static Stream<String> strings(String java) {
     return JavaToken.of(java).stream()
         .filter(token -> token.kind() == JavaToken.Kind.STRING)
-        .map(token -> token.text().replaceAll("^\"+|\"+$", "").translateEscapes());
+        .map(token -> between(token.text()).translateEscapes());
+  }
+
+  /** What is between the quotation marks, which are one or three on each side. */
+  private static String between(String literal) {
+    int marks = literal.startsWith("\"\"\"") ? 3 : 1;
+    return literal.substring(marks, literal.length() - marks);
   }
 
   private static List<String> solutions() {

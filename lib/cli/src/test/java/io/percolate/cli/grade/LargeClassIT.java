@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeClassIT {
   private static final Installation HERE = Installation.ofLauncher();
   private static final String ASSIGNMENT = "03-loss-math";
-  private static final int LEARNERS = 12;
+  private static final int LEARNERS = 9;
 
   @TempDir static Path folder;
   private static Path submitted;
@@ -175,7 +175,7 @@ class LargeClassIT {
     Path rescued = folder.resolve("rescued");
     assumeTrue(canMount(disk), "no file system can be mounted here");
     String script =
-        "mount -t tmpfs -o size=100k tmpfs '%s' || exit 77; %s; code=$?; cp -a '%s/out' '%s'; exit $code"
+        "mount -t tmpfs -o size=40k tmpfs '%s' || exit 77; %s; code=$?; cp -a '%s/out' '%s'; exit $code"
             .formatted(
                 disk,
                 command(grade(disk.resolve("out"), "--jobs", "1")).stream()
@@ -202,7 +202,7 @@ class LargeClassIT {
 
   private static boolean canMount(Path disk) throws InterruptedException {
     try {
-      String mount = "mount -t tmpfs -o size=100k tmpfs '" + disk + "'";
+      String mount = "mount -t tmpfs -o size=40k tmpfs '" + disk + "'";
       return start(List.of("unshare", "-Urm", "sh", "-c", mount)).waitFor() == 0;
     } catch (IOException e) {
       return false;
