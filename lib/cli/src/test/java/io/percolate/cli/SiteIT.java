@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The book of the lessons as they are, made of what {@link LessonsIT} has run. */
 class SiteIT {
+  private static final Pattern NUMBERED = Pattern.compile("(?<!\\\\)\\\\u([0-9a-fA-F]{4})");
   private static final Installation HERE = Installation.ofLauncher();
   private static final Pattern SOLUTION =
       Pattern.compile("// BEGIN (SOLUTION|HIDDEN TESTS)\n(.*?)// END \\1", Pattern.DOTALL);
@@ -139,13 +141,23 @@ class SiteIT {
   private static Stream<String> strings(String java) {
     return JavaToken.of(java).stream()
         .filter(token -> token.kind() == JavaToken.Kind.STRING)
-        .map(token -> between(token.text()).translateEscapes());
+        .map(token -> characters(between(token.text())).translateEscapes());
   }
 
   /** What is between the quotation marks, which are one or three on each side. */
   private static String between(String literal) {
     int marks = literal.startsWith("\"\"\"") ? 3 : 1;
     return literal.substring(marks, literal.length() - marks);
+  }
+
+  /** Those that are written by number. */
+  private static String characters(String literal) {
+    return NUMBERED
+        .matcher(literal)
+        .replaceAll(
+            code ->
+                Matcher.quoteReplacement(
+                    Character.toString((char) Integer.parseInt(code.group(1), 16))));
   }
 
   private static List<String> solutions() {
