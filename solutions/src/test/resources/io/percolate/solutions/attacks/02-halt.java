@@ -1,4 +1,5 @@
 // attack: ends the process by Runtime.halt, reached by reflection
+// slow: yes
 // assignment: 00-start-here
 // question: shuffle
 // notebook: exits

@@ -1,4 +1,5 @@
 // attack: kills its own process while the cell runs
+// slow: yes
 // assignment: 00-start-here
 // question: shuffle
 // notebook: kills

@@ -1,4 +1,5 @@
 // attack: stops its own process by a signal, so that it lives and does nothing
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // earns: 0

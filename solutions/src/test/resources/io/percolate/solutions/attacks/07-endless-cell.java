@@ -1,4 +1,5 @@
 // attack: a cell that never ends and swallows whatever is thrown at it
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // earns: 0

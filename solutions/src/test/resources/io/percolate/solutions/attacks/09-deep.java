@@ -1,4 +1,5 @@
 // attack: calls itself without end, and again where the stack has overflown
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // notebook: stack

@@ -1,4 +1,5 @@
 // attack: drips output for as long as it is let, invalid UTF-8 among it
+// slow: yes
 // assignment: 00-start-here
 // question: shuffle
 // notebook: stack

@@ -1,4 +1,5 @@
 // attack: prints without end, to both streams and to the process itself
+// slow: yes
 // assignment: 00-start-here
 // question: shuffle
 // notebook: stores

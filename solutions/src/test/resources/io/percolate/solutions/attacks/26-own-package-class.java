@@ -1,4 +1,5 @@
 // attack: has a class by the name of the package, which takes answers and loses them
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // notebook: own-package-class

@@ -1,4 +1,5 @@
 // attack: closes every socket and file that the process has
+// slow: yes
 // assignment: 00-start-here
 // question: shuffle
 // notebook: bridge-2

@@ -1,4 +1,5 @@
 // attack: floods the grader with messages while other answers are called
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // notebook: bridge-3

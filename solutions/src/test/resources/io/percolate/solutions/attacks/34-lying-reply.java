@@ -1,4 +1,5 @@
 // attack: sends the grader words of its own: that all is well, and a page full of them
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // earns: 0

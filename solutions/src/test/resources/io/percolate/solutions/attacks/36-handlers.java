@@ -1,4 +1,5 @@
 // attack: installs handlers that hang: for uncaught exceptions, for shutdown, for the collector
+// slow: yes
 // assignment: 00-start-here
 // question: shuffle
 // notebook: handlers

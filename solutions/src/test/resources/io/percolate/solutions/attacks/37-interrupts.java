@@ -1,4 +1,5 @@
 // attack: interrupts and stops every thread of the process
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // earns: 0

@@ -1,4 +1,5 @@
 // attack: looks into every process that /proc shows: environment, files, memory, root
+// slow: yes
 // assignment: 03-loss-math
 // question: which-formula
 // notebook: probes-1

@@ -1,4 +1,5 @@
 // attack: loads hidden checks and the grader by name, by every loader that there is
+// slow: yes
 // assignment: 03-loss-math
 // question: softmax
 // notebook: probes-1

@@ -1,4 +1,5 @@
 // attack: changes the arrays that it is given and those that it has returned, from a thread of its own
+// slow: yes
 // assignment: 00-start-here
 // question: standard-deviation
 // notebook: memorised

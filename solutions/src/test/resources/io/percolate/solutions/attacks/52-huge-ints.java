@@ -1,4 +1,5 @@
 // attack: returns as many whole numbers as go over the bridge
+// slow: yes
 // assignment: 00-start-here
 // question: shuffle
 // notebook: huge

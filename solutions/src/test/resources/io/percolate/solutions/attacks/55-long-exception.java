@@ -1,4 +1,5 @@
 // attack: throws an exception with a message of a hundred megabytes, and one that claims to be a stub
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // notebook: exceptions

@@ -1,4 +1,5 @@
 // attack: fails the cell with a hostile exception of its own
+// slow: yes
 // assignment: 00-start-here
 // question: shuffle
 // notebook: exceptions

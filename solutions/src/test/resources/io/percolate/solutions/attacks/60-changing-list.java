@@ -1,4 +1,5 @@
 // attack: returns a list that is another one each time that it is read, and throws in between
+// slow: yes
 // assignment: 01-from-neuron-to-network
 // question: concept-map
 // notebook: lists-2

@@ -1,4 +1,5 @@
 // attack: returns texts of many megabytes
+// slow: yes
 // assignment: 01-from-neuron-to-network
 // question: concept-map
 // notebook: lists-3

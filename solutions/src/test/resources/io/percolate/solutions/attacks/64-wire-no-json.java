@@ -1,4 +1,5 @@
 // attack: publishes what is no JSON, and JSON without an end
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // earns: 0

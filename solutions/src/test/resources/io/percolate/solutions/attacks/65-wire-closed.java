@@ -1,4 +1,5 @@
 // attack: closes the sockets of the kernel while the cell runs
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // earns: 0

@@ -1,4 +1,5 @@
 // attack: sends messages of no bytes, which cost the grader memory and itself none
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // earns: 0

@@ -1,4 +1,5 @@
 // attack: waits until other answers are checked, and ends the process then
+// slow: yes
 // assignment: 00-start-here
 // question: scale
 // earns: 0
