@@ -158,7 +158,9 @@ class GradeIT {
     assertThat(report("helper-too-late")).contains("no cell has defined so far");
     assertThat(report("endless")).contains("wasn&#39;t done within 6 s");
     assertThat(report("endless-call")).contains("when the time was up");
-    assertThat(report("killer")).contains("The process that ran this code has ended");
+    // Behind a wall it is the first process there, which can't be killed from within.
+    assertThat(report("killer"))
+        .containsAnyOf("The process that ran this code has ended", "the answer is null");
     assertThat(report("killer-in-cell")).contains("process ended");
     assertThat(report("no-notebook")).contains("isn&#39;t JSON");
     assertThat(report("empty")).contains("There is no answer to check. The file").contains("is empty");
