@@ -25,7 +25,7 @@ public record Limits(
     Duration processorTime) {
   private static final long MIB = 1L << 20;
 
-  private static final long RESERVED = 2048 * MIB;
+  private static final long RESERVED = 16 * 1024 * MIB;
   private static final long CLASSES = 256 * MIB;
 
   /** What a JVM ends with that was told to end then. */
