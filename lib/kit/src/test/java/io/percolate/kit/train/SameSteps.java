@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Trains on both ways of an update and compares every bit. */
 final class SameSteps {
 
-  /** Leaves a smaller batch at the end of the examples of {@link StepTest}. */
+  /** Leaves a smaller batch at the end of the examples of {@link Small}. */
   static final int BATCH = 16;
 
   private SameSteps() {}
