@@ -6,27 +6,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where submissions run: what they see of an installation, cut off as far as the machine can. */
 public final class Enclosure {
-  private static final String KERNEL = "kernel";
+  private static final Set<String> SEEN = Set.of("kernel", ContractsJar.FOLDER);
 
   private Enclosure() {}
 
   /** Finds out what this machine can do, by trying it. */
   public static Isolation of(Installation installation) {
+    ContractsJar.makeReady(installation);
     NativeCache cache = NativeCache.of(Machine.here());
     cache.fill(installation);
     return Isolation.find(view(installation, cache));
   }
 
-  /** What a notebook needs; of the jars' folder nothing below it but the kernel. */
+  /** What a notebook needs; of the jars' folder no checks, and nothing below but two folders. */
   private static View view(Installation installation, NativeCache cache) {
     try (Stream<Path> files = Files.list(installation.dist())) {
-      List<Path> covered =
-          files.filter(file -> Files.isDirectory(file) && !file.endsWith(KERNEL)).sorted().toList();
+      List<Path> covered = new ArrayList<>(List.of(ContractsJar.exercises(installation)));
+      files
+          .filter(Files::isDirectory)
+          .filter(folder -> !SEEN.contains(folder.getFileName().toString()))
+          .sorted()
+          .forEach(covered::add);
       return new View(
           List.of(installation.dist(), installation.root().resolve("datasets")),
           covered,

@@ -45,6 +45,7 @@ public final class KernelArchive {
   public static void makeReady(Installation installation) {
     KernelArchive archive = new KernelArchive(installation);
     try {
+      ContractsJar.makeReady(installation); // a part of what the archive is made of
       if (!archive.isReady()) {
         archive.make();
       }
@@ -69,7 +70,11 @@ public final class KernelArchive {
   private String madeOf() throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(System.getProperty("java.home") + " " + Runtime.version());
-    for (Path folder : List.of(file(installation).getParent(), installation.dist())) {
+    for (Path folder :
+        List.of(
+            file(installation).getParent(),
+            installation.dist(),
+            ContractsJar.file(installation).getParent())) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
           lines.add(

@@ -2,11 +2,15 @@ package io.percolate.cli;
 
 import io.percolate.jupyter.wire.KernelSpec;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the embedded kernel is started: one description for {@code run} and {@code lab}. */
 public final class OwnKernel {
@@ -25,12 +29,14 @@ public final class OwnKernel {
    * sees their checks, as an instructor's kernel must when nbgrader grades.
    */
   public static KernelSpec spec(Installation installation) {
-    return spec(installation, List.of(), List.of("kernel/*", "*", "solutions/*"));
+    List<Path> jars = forLearners(installation);
+    jars.addAll(in(installation.dist().resolve("solutions")));
+    return spec(installation, List.of(), jars);
   }
 
-  /** The kernel for learners' submissions: what only graders may see isn't there. */
+  /** The kernel for learners' submissions: no checks are there, not even those that they know. */
   public static KernelSpec forSubmissions(Installation installation) {
-    return spec(installation, List.of(), List.of("kernel/*", "*"));
+    return spec(installation, List.of(), forGrading(installation));
   }
 
   /**
@@ -38,12 +44,40 @@ public final class OwnKernel {
    * solved what on this machine, and without a trace in anyone's progress.
    */
   public static KernelSpec forBook(Installation installation) {
-    return spec(installation, List.of("-Dpercolate.shown=true"), List.of("kernel/*", "*"));
+    return spec(installation, List.of("-Dpercolate.shown=true"), forLearners(installation));
   }
 
-  private static KernelSpec spec(
-      Installation installation, List<String> options, List<String> jars) {
-    Path dist = installation.dist();
+  /** What learners have begins with what is graded: so both start from one archive of classes. */
+  private static List<Path> forLearners(Installation installation) {
+    List<Path> jars = forGrading(installation);
+    jars.add(ContractsJar.exercises(installation));
+    return jars;
+  }
+
+  private static List<Path> forGrading(Installation installation) {
+    List<Path> jars = in(installation.dist().resolve("kernel"));
+    jars.addAll(in(installation.dist()));
+    jars.remove(ContractsJar.exercises(installation));
+    jars.add(ContractsJar.file(installation));
+    return jars;
+  }
+
+  /** A folder's jars; none where there is no folder. */
+  private static List<Path> in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return new ArrayList<>();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".jar"))
+          .sorted()
+          .collect(Collectors.toCollection(ArrayList::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s can't be read.".formatted(folder), e);
+    }
+  }
+
+  private static KernelSpec spec(Installation installation, List<String> options, List<Path> jars) {
     List<String> argv = new ArrayList<>();
     argv.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // C1 alone: C2's compiler threads compete with the two or four cores that train.
@@ -64,8 +98,7 @@ public final class OwnKernel {
       argv.add("--sun-misc-unsafe-memory-access=allow");
     }
     argv.add("-cp");
-    argv.add(
-        jars.stream().map(jar -> dist + "/" + jar).collect(Collectors.joining(File.pathSeparator)));
+    argv.add(jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     argv.add("io.percolate.kernel.Main");
     argv.add("{connection_file}");
     return new KernelSpec(

@@ -48,8 +48,12 @@ record Bubblewrap(Path program, Path prlimit, Seen seen, Limits limits) implemen
             link -> all.addAll(List.of("--symlink", link.to().toString(), link.from().toString())));
     seen.shown().forEach(path -> show(path, all));
     for (Path path : seen.covered()) {
-      all.addAll(List.of("--tmpfs", path.toString()));
-      all.addAll(List.of("--remount-ro", path.toString()));
+      if (View.isFolder(path)) {
+        all.addAll(List.of("--tmpfs", path.toString()));
+        all.addAll(List.of("--remount-ro", path.toString()));
+      } else {
+        all.addAll(List.of("--ro-bind", View.NOTHING, path.toString()));
+      }
     }
     show(prlimit, all);
     show(room.meetingPlace(), all);

@@ -113,7 +113,11 @@ record Namespaces(Tools tools, boolean isRoot, Seen seen, Limits limits) impleme
       fstab.show(path, path);
     }
     for (Path path : seen.covered()) {
-      fstab.add("sandbox", path, "tmpfs", "ro,size=4k,nosuid,nodev");
+      if (View.isFolder(path)) {
+        fstab.add("sandbox", path, "tmpfs", "ro,size=4k,nosuid,nodev");
+      } else {
+        fstab.add(View.NOTHING, path, "none", "bind,ro,nosuid,nodev");
+      }
     }
     fstab.show(room.meetingPlace(), room.meetingPlace());
     return fstab.text();

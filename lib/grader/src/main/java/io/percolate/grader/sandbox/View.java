@@ -14,10 +14,13 @@ import java.util.stream.Stream;
  * What a learner's process sees of the machine's files, all of it to read alone.
  *
  * @param shown folders and files
- * @param covered folders within those, which are empty to the process
+ * @param covered folders and files within those, which are empty to the process
  * @param nativeCache where DJL's native libraries are unpacked already
  */
 public record View(List<Path> shown, List<Path> covered, Path nativeCache) {
+  /** What is mounted over a file that isn't to be seen. */
+  static final String NOTHING = "/dev/null";
+
   private static final List<String> OF_SYSTEM =
       List.of(
           "/usr/lib",

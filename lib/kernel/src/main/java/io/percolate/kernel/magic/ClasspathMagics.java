@@ -118,7 +118,12 @@ public final class ClasspathMagics {
     }
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> matcher.matches(f.getFileName())).sorted().toList().stream();
+      return files
+          .filter(file -> matcher.matches(file.getFileName()))
+          .filter(file -> Files.isRegularFile(file) || Files.isDirectory(file)) // no device, say
+          .sorted()
+          .toList()
+          .stream();
     } catch (IOException e) {
       return Stream.empty();
     }
