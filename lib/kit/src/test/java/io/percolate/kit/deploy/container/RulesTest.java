@@ -104,7 +104,7 @@ class RulesTest {
       strings = {
         "COPY pom.xml .\nRUN mvn dependency:go-offline\nCOPY src src\nRUN mvn package",
         "COPY .mvn/ .mvn/\nCOPY mvnw pom.xml ./\nRUN ./mvnw -B dependency:resolve\nCOPY . .\nRUN ./mvnw package",
-        "COPY . .\nRUN --mount=type=cache,target=/cache/m2 ./mvnw -B package",
+        "COPY . .\nRUN --mount=type=cache,target=/var/cache/.m2 ./mvnw -B package",
         "RUN --mount=type=bind,source=pom.xml,target=pom.xml mvn dependency:go-offline\nCOPY src src\nRUN mvn verify",
         "COPY lib/a/pom.xml lib/a/\nRUN mvn package\nCOPY lib lib\nRUN mvn -o package",
         "COPY build.gradle.kts settings.gradle.kts gradlew ./\nCOPY gradle gradle\nRUN ./gradlew dependencies\nCOPY src src\nRUN ./gradlew build",
