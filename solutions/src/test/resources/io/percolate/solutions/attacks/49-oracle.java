@@ -3,7 +3,7 @@
 // question: softmax
 // notebook: probes-2
 // earns: 0
-// reason: hidden: \[\] of 2
+// reason: hidden: .*Scale has no checks
 String probed() {
     try {
         var verdict = io.percolate.check.run.Checks.allOf(io.percolate.exercises.starthere.Questions.SCALE).run(
