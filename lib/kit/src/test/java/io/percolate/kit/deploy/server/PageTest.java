@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import io.percolate.kit.data.Digits;
+import io.percolate.kit.data.Examples;
+import io.percolate.kit.data.RealDigits;
 import io.percolate.kit.data.Split;
 import io.percolate.kit.data.strokes.Drawing;
 import io.percolate.kit.deploy.DeployedModel;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser, with a network trained on the bundled digits behind it. */
 class PageTest {
+
+  private static final int REAL = 200;
 
   @TempDir static Path folder;
   private static Browser browser;
@@ -181,10 +186,53 @@ class PageTest {
 
       assertThat(page)
           .isEqualTo(
-              java.util.stream.IntStream.range(0, kit.length)
+              IntStream.range(0, kit.length)
                   .mapToObj(i -> "" + Math.round(255 * kit[i]))
                   .collect(Collectors.joining(",")));
     }
+  }
+
+  /** A digit of 28×28 pixels, drawn large on a canvas, is what the page would get from a hand. */
+  @Test
+  void realHandwritingDrawnOnThePageIsRead() {
+    Examples real = RealDigits.orSkip().test().take(REAL);
+    String levels =
+        IntStream.range(0, 784 * REAL)
+            .mapToObj(i -> "" + Math.round(255 * real.features()[i]))
+            .collect(Collectors.joining(",", "[", "]"));
+    String read =
+        browser
+            .eval(
+                """
+                import('/prepare.js').then(async ({prepare}) => {
+                  const levels = %s;
+                  const small = new OffscreenCanvas(28, 28), large = new OffscreenCanvas(280, 280);
+                  const read = [];
+                  for (let at = 0; at < levels.length; at += 784) {
+                    const pixels = levels.slice(at, at + 784).flatMap((v) => [v, v, v, 255]);
+                    small.getContext('2d').putImageData(
+                        new ImageData(new Uint8ClampedArray(pixels), 28), 0, 0);
+                    const paper = large.getContext('2d');
+                    paper.drawImage(small, 0, 0, 280, 280);
+                    const drawn = paper.getImageData(0, 0, 280, 280).data;
+                    const ink = Float64Array.from({length: 280 * 280}, (_, i) => drawn[4 * i] / 255);
+                    const body = prepare(ink, 280, 280);
+                    const headers = {'Content-Type': 'application/octet-stream'};
+                    const answer = await fetch('predict', {method: 'POST', headers, body});
+                    read.push((await answer.json()).label);
+                  }
+                  return read.join('');
+                })
+                """
+                    .formatted(levels))
+            .getAsString();
+    long right =
+        IntStream.range(0, REAL)
+            .filter(i -> read.charAt(i) - '0' == (int) real.labels()[i])
+            .count();
+    System.out.printf("Of %d images of MNIST drawn on the page, %d read%n", REAL, right);
+
+    assertThat(right).isGreaterThan(REAL * 85 / 100);
   }
 
   @Test
