@@ -67,6 +67,9 @@ class LargeChecks {
           ? "A billion itself is enough for the second definition: use >= there."
           : "The second definition is wrong: 1,000,000,000 or more, a 1 with nine zeros.";
     }
+    if (parameters < least && (double) parameters == (double) least) {
+      return "A double rounds whole numbers above 9,007,199,254,740,992, and a float those above 16,777,216. Compare long with long.";
+    }
     return parameters == least
         ? "The smallest of the examples has exactly as many, and that is enough: compare with it by >=."
         : "The smallest of the examples has %d parameters. Compare with that one, in whichever place it stands and whatever the others have."

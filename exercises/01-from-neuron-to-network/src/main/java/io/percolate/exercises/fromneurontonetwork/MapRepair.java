@@ -29,8 +29,8 @@ public interface MapRepair {
    * @param names the concept in each box, by the box's id; a concept may be in several boxes
    * @param arrows what is drawn: from and to are ids of boxes, and the label is {@code ""} where
    *     the arrow has no words
-   * @param claims what the text says: from and to are concepts, each in a box, and every claim has
-   *     words
+   * @param claims what the text says: from and to are concepts, each in a box; every claim has
+   *     words, and no two have the same ends in the same direction
    * @return the repaired map's arrows between concepts, in any order
    */
   List<Arrow> of(Map<String, String> names, List<Arrow> arrows, List<Arrow> claims);

@@ -144,7 +144,7 @@ class MapRepairChecks {
         .anyMatch(c -> isBetween(c, first.to(), first.from()) && c.label().equals(first.label()))) {
       return "The words are those of a claim in the other direction. “A needs B” doesn't say that B needs A.";
     }
-    if (drawn.stream().anyMatch(d -> isBetween(d, first.to(), first.from()))) {
+    if (drawn.contains(new Arrow(first.to(), first.from(), first.label()))) {
       return "An arrow was turned round. Its ends stay as they are drawn.";
     }
     return "Neither the map nor the text says this. An arrow's words come from the map, or from a claim with the same two ends.";

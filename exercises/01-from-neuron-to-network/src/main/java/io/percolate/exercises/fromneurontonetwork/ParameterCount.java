@@ -17,7 +17,7 @@ public interface ParameterCount {
    * The number of weights and biases, Σ (nₗ₋₁ + 1) nₗ over the layers l = 1, …, L.
    *
    * @param units n₀, n₁, …, n_L: how many inputs there are, then how many units each layer has; at
-   *     least two numbers, each at least 1
+   *     least two numbers, each from 1 to 1,000,000,000
    * @return the count, which may be more than an {@code int} holds
    */
   long of(int[] units);

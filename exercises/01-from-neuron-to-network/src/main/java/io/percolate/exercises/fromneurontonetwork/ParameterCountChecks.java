@@ -1,6 +1,7 @@
 package io.percolate.exercises.fromneurontonetwork;
 
 import static io.percolate.check.test.Expect.expect;
+import static io.percolate.check.test.Expect.expectThat;
 
 import io.percolate.check.test.Check;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Order;
 class ParameterCountChecks {
   private static final String OVERFLOW =
       "An int ends at 2,147,483,647 and then starts from below. Multiply and add as long: (units[l − 1] + 1L) * units[l].";
+  private static final String ROUNDED =
+      "A double has 53 binary digits, so whole numbers above 9,007,199,254,740,992 are rounded. Add and multiply as long.";
 
   @Check(value = "2-3-2 has 17", points = 0.5)
   @Order(1)
@@ -34,7 +37,8 @@ class ParameterCountChecks {
     int layers = units.length - 1;
     int[] withoutLast = Arrays.copyOf(units, layers);
     long product = Arrays.stream(units).asLongStream().reduce(1, (a, b) -> a * b);
-    expect(count.of(units))
+    long got = count.of(units);
+    expect(got)
         .unlike(
             weights, "Those are the weights alone. Each unit of a layer has a bias too: add them.")
         .unlike(
@@ -65,6 +69,8 @@ class ParameterCountChecks {
         .unlike((long) (int) right, OVERFLOW)
         .unlike(sum(units, (in, out) -> (int) ((in + 1) * out)), OVERFLOW)
         .isEqualTo(right);
+    // Up to here, numbers were compared as doubles.
+    expectThat(got == right, "expected  %d\nbut got   %d\n%s".formatted(right, got, ROUNDED));
   }
 
   /** Adds up what each pair of neighbours gives. */

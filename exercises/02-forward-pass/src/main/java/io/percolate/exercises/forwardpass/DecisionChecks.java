@@ -68,6 +68,9 @@ class DecisionChecks {
 
   private static void nameMistakesWithOne(Expect got, List<Layer> network, double[][] points) {
     got.unlike(
+            each(network, points, true, z -> SigmoidTanhChecks.sigmoid(z[0]) > 0.5 ? 1 : 0),
+            "These outputs are tiny. What is just above 0 is above 0, but its sigmoid is rounded to exactly 0.5: compare the output itself, with 0.")
+        .unlike(
             new int[points.length],
             "Every point got class 0. With a single output the place of the largest is always 0; its sign decides.")
         .unlike(
@@ -100,6 +103,9 @@ class DecisionChecks {
         .unlike(
             each(network, points, true, z -> largest(absolute(z), Math.abs(z[0]), false)),
             "The outputs were compared without their signs.")
+        .unlike(
+            each(network, points, true, z -> largest(softmax(z), 0, false)),
+            "These outputs are tiny, or huge. Softmax rounds tiny ones to the same number and makes infinity of huge ones; compare the outputs themselves.")
         .unlike(each(network, points, false, z -> largest(z, z[0], false)), NO_RELU);
   }
 
@@ -148,6 +154,11 @@ class DecisionChecks {
 
   private static double[] negative(double... z) {
     return Arrays.stream(z).map(v -> -v).toArray();
+  }
+
+  private static double[] softmax(double... z) {
+    double sum = Arrays.stream(z).map(Math::exp).sum();
+    return Arrays.stream(z).map(v -> Math.exp(v) / sum).toArray();
   }
 
   private static double[] absolute(double... z) {

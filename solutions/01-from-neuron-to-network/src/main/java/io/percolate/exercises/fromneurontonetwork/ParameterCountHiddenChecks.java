@@ -21,5 +21,7 @@ class ParameterCountHiddenChecks {
     ParameterCountChecks.expectCount(
         count, wide, wide, wide, 10); // each layer fits, the sum doesn't
     ParameterCountChecks.expectCount(count, 10, 2 * wide, 2 * wide + 1);
+    int odd = 4 * inputs.integer(50_000_000, 60_000_000) + 1; // (odd + 1) · odd is no double
+    ParameterCountChecks.expectCount(count, odd, odd);
   }
 }

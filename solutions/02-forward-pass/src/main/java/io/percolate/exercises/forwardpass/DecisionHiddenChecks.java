@@ -20,19 +20,20 @@ class DecisionHiddenChecks {
   @Check(value = "networks with several outputs", points = 0.5)
   @Order(2)
   void decidesWithSeveralOutputs(Decision decision, Inputs inputs) {
-    int outputs = inputs.integer(2, 5);
-    expectDecisions(decision, inputs, inputs.integer(1, 4), outputs);
-    expectDecisions(decision, inputs, inputs.integer(1, 4), inputs.integer(3, 6), outputs);
-    expectDecisions(
-        decision,
-        inputs,
-        inputs.integer(1, 4),
-        inputs.integer(3, 6),
-        inputs.integer(3, 6),
-        outputs);
+    for (int outputs = 2; outputs <= 5; outputs++) {
+      expectDecisions(decision, inputs, inputs.integer(1, 4), outputs);
+      expectDecisions(decision, inputs, inputs.integer(1, 4), inputs.integer(3, 6), outputs);
+      expectDecisions(
+          decision,
+          inputs,
+          inputs.integer(1, 4),
+          inputs.integer(3, 6),
+          inputs.integer(3, 6),
+          outputs);
+    }
   }
 
-  @Check(value = "exactly at the border, and outputs that are equal", points = 0.5)
+  @Check(value = "at the border, outputs that are equal, and outputs of any size", points = 0.5)
   @Order(3)
   void decidesAtTheBorder(Decision decision, Inputs inputs) {
     double x1 = inputs.integer(-4, 0) / 4.0;
@@ -45,6 +46,29 @@ class DecisionHiddenChecks {
     for (int outputs = 2; outputs <= 4; outputs++) {
       expectFirstOfEquals(decision, outputs, most);
     }
+    for (int outputs = 1; outputs <= 3; outputs++) {
+      expectSameOfAnySize(decision, inputs, outputs);
+    }
+  }
+
+  /** Outputs that are all far smaller or larger, or far below 0, decide the same. */
+  private static void expectSameOfAnySize(Decision decision, Inputs inputs, int outputs) {
+    Layer layer = Quarters.layers(inputs, 2, outputs).get(0);
+    double[][] points = Quarters.of(inputs, 20, 2, 3);
+    for (int power : new int[] {-60, 12}) {
+      double factor = Math.scalb(1, power);
+      double[][] w = Arrays.stream(layer.w()).map(row -> times(factor, row)).toArray(double[][]::new);
+      Layer scaled = new Layer(w, times(factor, layer.b()));
+      DecisionChecks.expectDecisions(decision, List.of(scaled), points);
+    }
+    if (outputs > 1) {
+      double[] low = Arrays.stream(layer.b()).map(b -> b - 10_000).toArray();
+      DecisionChecks.expectDecisions(decision, List.of(new Layer(layer.w(), low)), points);
+    }
+  }
+
+  private static double[] times(double factor, double... numbers) {
+    return Arrays.stream(numbers).map(v -> factor * v).toArray();
   }
 
   /**
