@@ -1,5 +1,5 @@
 // question: gears
-// message: other products, one with a factor 0
+// message: other products: a factor 0
 double[] backward(Operation operation, double a, double b, double gradient) {
     switch (operation) {
         case MUL:

@@ -31,7 +31,13 @@ class GearsChecks {
   }
 
   static void expectProduct(Gears gears, double a, double b, double g) {
-    expect(gears.backward(Operation.MUL, a, b, g))
+    Expect expectation = expect(gears.backward(Operation.MUL, a, b, g));
+    if (a == b) {
+      expectation.unlike(
+          new double[] {2 * g * a, 2 * g * a},
+          "That is the gradient of a². Here a and b are two inputs that happen to be equal, and each has its own; where they are one node, both gradients are added up there.");
+    }
+    expectation
         .unlike(
             new double[] {g * a, g * b},
             "Each factor got its own value as its slope. If a is nudged, a · b moves b times as far: the slope is the other factor.")

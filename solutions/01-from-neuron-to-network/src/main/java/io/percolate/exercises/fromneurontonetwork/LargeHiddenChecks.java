@@ -33,7 +33,8 @@ class LargeHiddenChecks {
     }
     long beyondInt = 3_000_000_000L + inputs.integer(1, 1000);
     LargeChecks.expectVerdicts(large, beyondInt, beyondInt + 1, beyondInt + size(inputs) + 1);
-    long beyondDouble = (1L << 53) + 4 * inputs.integer(1, 1000); // as a double, one more is the same
+    long beyondDouble =
+        (1L << 53) + 4 * inputs.integer(1, 1000); // as a double, one more is the same
     LargeChecks.expectVerdicts(large, beyondDouble, beyondDouble + 1);
   }
 

@@ -57,7 +57,8 @@ class DecisionHiddenChecks {
     double[][] points = Quarters.of(inputs, 20, 2, 3);
     for (int power : new int[] {-60, 12}) {
       double factor = Math.scalb(1, power);
-      double[][] w = Arrays.stream(layer.w()).map(row -> times(factor, row)).toArray(double[][]::new);
+      double[][] w =
+          Arrays.stream(layer.w()).map(row -> times(factor, row)).toArray(double[][]::new);
       Layer scaled = new Layer(w, times(factor, layer.b()));
       DecisionChecks.expectDecisions(decision, List.of(scaled), points);
     }

@@ -4,6 +4,7 @@ import static io.percolate.check.test.Expect.expect;
 
 import io.percolate.check.test.Check;
 import io.percolate.check.test.Inputs;
+import java.util.Arrays;
 import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Paths} that graders have. */
@@ -57,6 +58,16 @@ class PathsHiddenChecks {
     expect(paths.gradients(from, slopes))
         .unlike(overwritten(from, slopes), PathsChecks.OVERWRITTEN)
         .isCloseTo(right, 1e-5 * Math.max(1, most(right)));
+    expectNothing(paths, from, slopes);
+  }
+
+  /** The same nodes, and after them a last one that isn't made from any: all but it have 0. */
+  private static void expectNothing(Paths paths, int[][] from, double[][] slopes) {
+    int[][] longer = Arrays.copyOf(from, from.length + 1);
+    double[][] longerSlopes = Arrays.copyOf(slopes, slopes.length + 1);
+    longer[from.length] = new int[0];
+    longerSlopes[from.length] = new double[0];
+    expect(paths.gradients(longer, longerSlopes)).isCloseTo(outputOnly(longer.length), 1e-5);
   }
 
   /** Each node but a few is made from one to three earlier ones. */

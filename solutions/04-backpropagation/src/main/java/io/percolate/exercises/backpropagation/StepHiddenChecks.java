@@ -14,7 +14,7 @@ class StepHiddenChecks {
     for (int examples : new int[] {1, inputs.integer(3, 6)}) {
       int m = inputs.integer(2, 4);
       Net net = Nets.random(inputs, m, 3, 2);
-      List<Gradients> gradients = gradients(inputs, net, m, examples);
+      List<Gradients> gradients = gradients(inputs, net, examples);
       double rate = inputs.real(0.1, 0.4);
       Updates.after(net, gradients, rate).expectWeights(step.after(net, gradients, rate));
     }
@@ -25,18 +25,23 @@ class StepHiddenChecks {
   void movesBiases(Step step, Inputs inputs) {
     for (int examples : new int[] {1, inputs.integer(3, 6)}) {
       Net net = Nets.random(inputs, 2, inputs.integer(2, 4), 3);
-      List<Gradients> gradients = gradients(inputs, net, 2, examples);
+      List<Gradients> gradients = gradients(inputs, net, examples);
       double rate = inputs.real(0.1, 0.4);
       Updates.after(net, gradients, rate).expectBiases(step.after(net, gradients, rate));
     }
   }
 
-  private static List<Gradients> gradients(Inputs inputs, Net net, int m, int examples) {
+  private static List<Gradients> gradients(Inputs inputs, Net net, int examples) {
+    int m = net.W1()[0].length;
+    int n = net.b1().length;
     int k = net.b2().length;
     List<Gradients> all = new ArrayList<>();
     for (int i = 0; i < examples; i++) {
-      double[] y = Nets.oneHot(new int[] {inputs.integer(0, k - 1)}, k)[0];
-      all.add(Nudging.gradients(net, inputs.reals(m, -2, 2), y));
+      double[] delta2 = inputs.reals(k, -5, 5);
+      double[] delta1 = inputs.reals(n, -5, 5);
+      double[][] dW2 = inputs.reals(k, n, -5, 5);
+      double[][] dW1 = inputs.reals(n, m, -5, 5);
+      all.add(new Gradients(delta2, dW2, delta2, delta1, dW1, delta1));
     }
     return all;
   }

@@ -26,7 +26,7 @@ class TrainingHiddenChecks {
     descent.expectLosses(trained.losses(), 1e-4);
   }
 
-  @Check(value = "no epoch at all, and a single example", points = 0.5)
+  @Check(value = "no epoch at all, a single example, and steps too small to see", points = 0.5)
   @Order(2)
   void holdsAtTheEdges(Training training, Inputs inputs) {
     Net start = Nets.random(inputs, 2, 4, 3);
@@ -39,6 +39,8 @@ class TrainingHiddenChecks {
     Descent descent = new Descent(start, X, Y, 0.5, 2);
     descent.net(1e-5).expect(trained.net());
     descent.expectLosses(trained.losses(), 1e-5);
+    new Descent(start, X, Y, 1e-9, 4)
+        .expectLosses(training.train(start, X, Y, 1e-9, 4).losses(), 1e-5);
   }
 
   @Check(value = "a longer run, on two moons", points = 1)

@@ -18,7 +18,7 @@ class AdamHiddenChecks {
     int steps = inputs.integer(20, 40);
     double rate = inputs.real(0.01, 0.1);
     double[] start = inputs.reals(inputs.integer(4, 8), -2, 2);
-    double[][] gradients = Walks.gradients(inputs, steps, start.length, 3);
+    double[][] gradients = Walks.gradients(inputs, steps, start.length, 30);
     double[][] walk = adam.walk(start, gradients, rate);
     expectRows(walk, steps);
     Expect expected = expect(walk);

@@ -14,7 +14,9 @@ class BatchNoiseHiddenChecks {
   void holdsForManyWeights(BatchNoise noise, Inputs inputs) {
     int weights = inputs.integer(4, 8);
     double[][] gradients = inputs.reals(inputs.integer(8, 15), weights, -2, 2);
-    int[] sizes = inputs.integers(5, 2, 300);
+    int[] sizes = inputs.integers(6, 2, 300);
+    sizes[0] = inputs.integer(2, 7); // a batch of a part of the examples
+    sizes[1] = sizes[4]; // one size twice
     double n = gradients.length;
     double sigma = sigma(gradients);
     expect(noise.of(gradients, sizes))
@@ -29,8 +31,8 @@ class BatchNoiseHiddenChecks {
   @Check(value = "gradients that nearly agree", points = 0.5)
   @Order(2)
   void subtractsTheMean(BatchNoise noise, Inputs inputs) {
-    double[] shared = inputs.reals(3, 5, 9);
-    double[][] gradients = inputs.reals(inputs.integer(5, 9), 3, -0.5, 0.5);
+    double[] shared = inputs.reals(inputs.integer(10, 12), 5, 9); // more weights than examples
+    double[][] gradients = inputs.reals(inputs.integer(5, 9), shared.length, -0.5, 0.5);
     for (double[] row : gradients) {
       Arrays.setAll(row, i -> row[i] + shared[i]);
     }

@@ -16,6 +16,12 @@ class LargestRateHiddenChecks {
       double steep = flat * inputs.real(3, 40);
       double[][] valley = valley(flat, steep, side * inputs.real(0.3, 1.2));
       expectLimit(largest, valley, flat, steep, 0);
+      double wide = flat * inputs.real(1.05, 1.3);
+      double[][] nearlyRound = valley(flat, wide, side * inputs.real(0.3, 1.2));
+      expectLimit(largest, nearlyRound, flat, wide, 0);
+      double half = (steep - flat) / 2;
+      double[][] diagonal = {{flat + half, side * half}, {side * half, flat + half}};
+      expectLimit(largest, diagonal, flat, steep, 0);
     }
   }
 
@@ -32,11 +38,11 @@ class LargestRateHiddenChecks {
   @Check(value = "turned, with any share kept", points = 0.5)
   @Order(3)
   void holdsWithMomentum(LargestRate largest, Inputs inputs) {
-    for (int i = 0; i < 3; i++) {
+    for (double kept : new double[] {0.1, 0.4, 0.7}) {
       double flat = inputs.real(0.5, 2);
       double steep = flat * inputs.real(3, 400);
       double[][] valley = valley(flat, steep, inputs.real(-1.2, -0.3));
-      expectLimit(largest, valley, flat, steep, inputs.real(0.2, 0.8));
+      expectLimit(largest, valley, flat, steep, kept + inputs.real(0, 0.25));
     }
   }
 
