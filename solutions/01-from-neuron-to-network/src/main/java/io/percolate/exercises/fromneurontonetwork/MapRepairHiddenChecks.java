@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Order;
 /** Checks of {@link MapRepair} that graders have. */
 class MapRepairHiddenChecks {
   private static final List<String> CONCEPTS =
-      List.of("batch", "epoch", "layer", "loss", "metric", "neuron", "bias", "weight");
+      List.of("batch", "epoch", "layer", "loss", "metric", "neuron", "ReLU", "weight");
   private static final List<String> WORDS =
-      List.of("needs", "makes", "changes", "is part of", "is judged by");
+      List.of("needs", "makes", "changes", "is part of", "Is judged by");
 
   @Check(value = "maps drawn at random", points = 1)
   @Order(1)

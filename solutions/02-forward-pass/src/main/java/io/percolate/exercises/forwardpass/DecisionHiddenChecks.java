@@ -12,6 +12,7 @@ class DecisionHiddenChecks {
   @Order(1)
   void decidesWithOneOutput(Decision decision, Inputs inputs) {
     expectDecisions(decision, inputs, inputs.integer(1, 4), 1);
+    expectDecisions(decision, inputs, inputs.integer(1, 4), 1, 1);
     expectDecisions(decision, inputs, inputs.integer(1, 4), inputs.integer(3, 6), 1);
     expectDecisions(
         decision, inputs, inputs.integer(1, 4), inputs.integer(3, 6), inputs.integer(3, 6), 1);
@@ -22,6 +23,7 @@ class DecisionHiddenChecks {
   void decidesWithSeveralOutputs(Decision decision, Inputs inputs) {
     for (int outputs = 2; outputs <= 5; outputs++) {
       expectDecisions(decision, inputs, inputs.integer(1, 4), outputs);
+      expectDecisions(decision, inputs, inputs.integer(1, 4), 1, outputs);
       expectDecisions(decision, inputs, inputs.integer(1, 4), inputs.integer(3, 6), outputs);
       expectDecisions(
           decision,
@@ -83,13 +85,16 @@ class DecisionHiddenChecks {
       w[j][j] = 1;
       b[j] = -20;
       Arrays.fill(points[j], most);
-      points[j][j] = j == 0 ? most : most - 1;
+      if (j > 0) {
+        points[j][j - 1] = most - 1;
+      }
     }
     DecisionChecks.expectDecisions(decision, List.of(new Layer(w, b)), points);
   }
 
   private static void expectDecisions(Decision decision, Inputs inputs, int... units) {
-    DecisionChecks.expectDecisions(
-        decision, Quarters.layers(inputs, units), Quarters.of(inputs, 40, units[0], 3));
+    List<Layer> network = Quarters.layers(inputs, units);
+    DecisionChecks.expectDecisions(decision, network, Quarters.of(inputs, 40, units[0], 3));
+    DecisionChecks.expectDecisions(decision, network, Quarters.of(inputs, 1, units[0], 3));
   }
 }

@@ -13,9 +13,11 @@ class LinearStackHiddenChecks {
       LinearStackChecks.expectFolded(
           stack, Quarters.layers(inputs, inputs.integers(depth + 1, 1, 4)));
     }
-    int width = inputs.integer(2, 4);
-    LinearStackChecks.expectFolded(stack, Quarters.layers(inputs, width, width, width));
-    LinearStackChecks.expectFolded(stack, Quarters.layers(inputs, width, width, width, width));
+    LinearStackChecks.expectFolded(stack, Quarters.layers(inputs, 1, 1, 1));
+    for (int width = 2; width <= 4; width++) {
+      LinearStackChecks.expectFolded(stack, Quarters.layers(inputs, width, width, width));
+      LinearStackChecks.expectFolded(stack, Quarters.layers(inputs, width, width, width, width));
+    }
   }
 
   @Check(value = "a stack of one layer", points = 0.5)

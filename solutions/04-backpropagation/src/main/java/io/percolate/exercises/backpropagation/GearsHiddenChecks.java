@@ -48,6 +48,8 @@ class GearsHiddenChecks {
     for (int i = 0; i < 5; i++) {
       GearsChecks.expectTanh(gears, inputs.real(-2, 2), inputs.real(-3, 3));
     }
+    GearsChecks.expectTanh(gears, inputs.real(2.5, 5), inputs.real(1, 3));
+    GearsChecks.expectTanh(gears, inputs.real(-5, -2.5), inputs.real(1, 3));
     GearsChecks.expectTanh(gears, 0, inputs.real(1, 3));
     GearsChecks.expectTanh(gears, 800, inputs.real(1, 3));
     GearsChecks.expectTanh(gears, -800, inputs.real(1, 3));

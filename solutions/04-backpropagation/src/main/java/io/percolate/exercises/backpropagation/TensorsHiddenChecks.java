@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Order;
 
 /**
  * Checks of {@link Tensors} that graders have: one verdict a tensor, on networks of three different
- * sizes, where a wrong shape shows, and of three equal ones, where it doesn't.
+ * sizes, where a wrong shape shows, of three equal ones, where it doesn't, and on the smallest.
  */
 class TensorsHiddenChecks {
   @Check(value = "δ₂ of other networks", points = 0.5)
@@ -51,7 +51,8 @@ class TensorsHiddenChecks {
     return List.of(
         verdict(inputs, equal, equal, equal),
         verdict(inputs, 4, inputs.integer(2, 3), 5),
-        verdict(inputs, inputs.integer(1, 3), inputs.integer(4, 6), 3));
+        verdict(inputs, inputs.integer(1, 3), inputs.integer(4, 6), 3),
+        verdict(inputs, 1, 1, 2));
   }
 
   private static Verdicts verdict(Inputs inputs, int m, int n, int k) {

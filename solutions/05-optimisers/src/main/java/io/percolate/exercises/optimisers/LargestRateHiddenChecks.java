@@ -25,7 +25,7 @@ class LargestRateHiddenChecks {
     }
   }
 
-  @Check(value = "along the axes, either way, and a round bowl", points = 0.5)
+  @Check(value = "along the axes, either way, a round bowl, and a shallow one", points = 0.5)
   @Order(2)
   void holdsAlongTheAxes(LargestRate largest, Inputs inputs) {
     double flat = inputs.real(0.01, 1);
@@ -33,6 +33,9 @@ class LargestRateHiddenChecks {
     expectLimit(largest, new double[][] {{steep, 0}, {0, flat}}, flat, steep, 0);
     expectLimit(largest, new double[][] {{flat, 0}, {0, steep}}, flat, steep, 0);
     expectLimit(largest, new double[][] {{steep, 0}, {0, steep}}, steep, steep, 0);
+    double tiny = 1e-6 * flat;
+    double[][] shallow = valley(tiny, 1e-6 * steep, inputs.real(0.3, 1.2));
+    expectLimit(largest, shallow, tiny, 1e-6 * steep, 0);
   }
 
   @Check(value = "turned, with any share kept", points = 0.5)
