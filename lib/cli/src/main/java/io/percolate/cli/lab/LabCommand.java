@@ -62,7 +62,7 @@ public final class LabCommand implements Callable<Integer> {
     checkWritable(installation);
     Jupyter jupyter = findOrSetUp(machine, installation, out);
     try (Server server = start(jupyter, machine, installation, data)) {
-      String address = server.address() + jupyter.opens() + FIRST_LESSON + server.token();
+      String address = server.link(jupyter.opens() + FIRST_LESSON);
       out.println("Percolate is open at\n\n  " + address + "\n\nStop it with Ctrl-C.");
       out.flush();
       if (!noBrowser) {
@@ -103,7 +103,7 @@ public final class LabCommand implements Callable<Integer> {
     return turn == null ? channel.lock() : turn;
   }
 
-  /** A server that answers. */
+  /** A server that listens. */
   private Server start(Jupyter jupyter, Machine machine, Installation installation, Path data)
       throws IOException, InterruptedException {
     Server server = Server.start(jupyter, machine, installation, data, choosePort());

@@ -5,10 +5,6 @@ import io.percolate.cli.Installation;
 import io.percolate.cli.Machine;
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -17,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A running Jupyter server on this machine's loopback address; closing it ends it. */
 final class Server implements AutoCloseable {
@@ -25,15 +22,13 @@ final class Server implements AutoCloseable {
   private final Process process;
   private final int port;
   private final Path log;
-  private final String address;
-  private final String secret;
+  private final Path runtime;
 
-  private Server(Process process, int port, Path log, String secret) {
+  private Server(Process process, int port, Path log, Path runtime) {
     this.process = process;
     this.port = port;
     this.log = log;
-    this.address = "http://127.0.0.1:" + port + "/";
-    this.secret = secret;
+    this.runtime = runtime;
   }
 
   static Server start(
@@ -48,7 +43,6 @@ final class Server implements AutoCloseable {
     if (machine.isRoot()) {
       arguments.add("--allow-root");
     }
-    String secret = machine.variable("JUPYTER_TOKEN").orElseGet(Server::makeToken);
     ProcessBuilder builder =
         new ProcessBuilder(arguments)
             .directory(installation.root().toFile())
@@ -56,57 +50,50 @@ final class Server implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     Map<String, String> env = builder.environment();
-    env.put("JUPYTER_TOKEN", secret);
+    env.put("JUPYTER_TOKEN", machine.variable("JUPYTER_TOKEN").orElseGet(Server::makeToken));
     prepend(env, "JUPYTER_PATH", data);
     prepend(env, "JUPYTER_CONFIG_PATH", withoutAnnouncements(installation));
     Process process = builder.start();
-    Server server = new Server(process, port, log, secret);
+    Server server = new Server(process, port, log, ServerInfo.folder(machine));
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     return server;
   }
 
   /**
-   * Whether it answers, which it may take its time for; false if another program took its port
+   * Whether it listens, which it may take its time for; false if another program took its port
    * first.
    *
    * @throws Complaint with the server's own words if it doesn't
    */
   boolean waitUntilReady() throws InterruptedException {
-    HttpClient client = HttpClient.newHttpClient();
-    // Only this server lets its token in, whoever else listens there by now.
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + "api/status" + token()))
-            .timeout(Duration.ofSeconds(5))
-            .build();
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < deadline) {
       if (!process.isAlive()) {
         if (!Ports.isFree(port)) {
           return false;
         }
-        throw new Complaint("Jupyter ended at once: " + lastLines());
+        throw endedAtOnce();
       }
-      try {
-        if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
-          return true;
-        }
-      } catch (IOException notYet) {
-        // Nobody listens yet.
+      if (info().isPresent()) {
+        return true;
       }
       Thread.sleep(100);
     }
     throw new Complaint(
-        "Jupyter didn't answer within %d seconds: %s".formatted(PATIENCE.toSeconds(), lastLines()));
+        "Jupyter wasn't ready within %d seconds: %s".formatted(PATIENCE.toSeconds(), lastLines()));
   }
 
-  /** Where it is, with a slash at its end. */
-  String address() {
-    return address;
+  /** The address of one of its pages, with what lets this user in. */
+  String link(String page) {
+    return info().orElseThrow(this::endedAtOnce).link(page);
   }
 
-  /** What lets this user in, as the end of an address. */
-  String token() {
-    return "?token=" + secret;
+  private Optional<ServerInfo> info() {
+    return ServerInfo.of(process.toHandle(), runtime);
+  }
+
+  private Complaint endedAtOnce() {
+    return new Complaint("Jupyter ended at once: " + lastLines());
   }
 
   int waitFor() throws InterruptedException {

@@ -163,8 +163,58 @@ class LabCommandTest {
           .content()
           .contains(
               "--port=8899", "--port-retries=0", "--no-browser", folder.resolve("data").toString())
-          .contains(server.token().substring("?token=".length()));
+          .containsPattern(" [0-9a-f]{48}\n");
     }
+  }
+
+  @Test
+  void aTokenOfTheUsersOwnConfigurationIsTheOneThatLetsThemIn()
+      throws IOException, InterruptedException {
+    writeInfo("jpserver-1", "http://127.0.0.1:8899/", "of another server");
+    Path program =
+        program("jupyter-lab", writingInfo("jpserver", "https://127.0.0.1:8899/ada/", "a b"));
+
+    try (Server server = serve(program)) {
+      assertThat(server.waitUntilReady()).isTrue();
+      assertThat(server.link("lab")).isEqualTo("https://127.0.0.1:8899/ada/lab?token=a+b");
+    }
+  }
+
+  @Test
+  void whereAPasswordLetsInTheAddressHasNoToken() throws IOException, InterruptedException {
+    Path program =
+        program("jupyter-notebook", writingInfo("nbserver", "http://127.0.0.1:8899/", ""));
+
+    try (Server server = serve(program)) {
+      assertThat(server.waitUntilReady()).isTrue();
+      assertThat(server.link("tree")).isEqualTo("http://127.0.0.1:8899/tree");
+    }
+  }
+
+  @Test
+  void aServerThatItsProgramStartsIsFoundToo() throws IOException, InterruptedException {
+    program("server", writingInfo("jpserver", "http://127.0.0.1:8899/", "secret"));
+    Path program =
+        program("jupyter-lab", "trap 'kill $!' TERM; " + bin.resolve("server") + " & wait");
+
+    try (Server server = serve(program)) {
+      assertThat(server.waitUntilReady()).isTrue();
+      assertThat(server.link("")).endsWith("?token=secret");
+    }
+  }
+
+  private void writeInfo(String name, String url, String token) throws IOException {
+    Path runtime = Files.createDirectories(folder.resolve(".local/share/jupyter/runtime"));
+    Files.writeString(
+        runtime.resolve(name + ".json"),
+        "{\"url\": \"%s\", \"token\": \"%s\"}".formatted(url, token));
+  }
+
+  /** What a server does: leaves word under its process' number, and goes on. */
+  private String writingInfo(String name, String url, String token) throws IOException {
+    writeInfo(name, url, token);
+    Path runtime = folder.resolve(".local/share/jupyter/runtime");
+    return "cd '%s'; mv %s.json %2$s-$$.json; exec tail -f /dev/null".formatted(runtime, name);
   }
 
   @Test
