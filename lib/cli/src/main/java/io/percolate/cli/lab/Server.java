@@ -40,6 +40,7 @@ final class Server implements AutoCloseable {
     arguments.add(jupyter.program().toString());
     arguments.addAll(List.of("--no-browser", "-y", "--ip=127.0.0.1", "--port=" + port));
     arguments.add("--port-retries=0"); // Elsewhere than it was told, it wouldn't be found.
+    arguments.add("--notebook-dir=" + installation.root()); // whatever the user's own one is
     if (machine.isRoot()) {
       arguments.add("--allow-root");
     }

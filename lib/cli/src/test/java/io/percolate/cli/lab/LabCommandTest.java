@@ -162,7 +162,11 @@ class LabCommandTest {
       assertThat(state().resolve("jupyter-8899.log"))
           .content()
           .contains(
-              "--port=8899", "--port-retries=0", "--no-browser", folder.resolve("data").toString())
+              "--port=8899",
+              "--port-retries=0",
+              "--no-browser",
+              "--notebook-dir=" + folder,
+              folder.resolve("data").toString())
           .containsPattern(" [0-9a-f]{48}\n");
     }
   }
