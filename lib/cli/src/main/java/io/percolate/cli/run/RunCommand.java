@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Run notebooks from top to bottom, each on a fresh kernel in its own folder, up to the"
-            + " first cell that fails.",
+            + " first cell that fails, and show what cells put out, in words.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:every cell ran",

@@ -17,7 +17,8 @@ import picocli.CommandLine;
 
 /**
  * Tells of a run as it goes: a line a cell, shown while the cell runs where there is a terminal and
- * when it is done elsewhere. Warnings and failures go to the error stream.
+ * when it is done elsewhere, and below it what it put out. Warnings and failures go to the error
+ * stream.
  */
 final class RunReport implements RunListener {
   private static final int WIDTH = 60;
@@ -64,6 +65,7 @@ final class RunReport implements RunListener {
     done++;
     out.print(live ? ERASE_LINE : "");
     out.printf("%s  %s%n", line(number, total, result.cell()), seconds(result.time()));
+    PlainOutputs.lines(result.cell()).forEach(text -> out.printf("           %s%n", text));
     out.flush();
     if (result.failed()) {
       fail(number, result);

@@ -89,7 +89,8 @@ class RunCommandTest {
     assertThat(code).isZero();
     assertThat(out.toString())
         .contains("[1/2]", "int answer = 6 * 7;", "[2/2]", "2 cells in")
-        .doesNotContain("from the folder", "\r");
+        .contains("from the folder")
+        .doesNotContain("\r");
     Cell cell = Notebook.read(folder.resolve("new/out/good.ipynb")).cells().get(1);
     assertThat(cell.outputs().toString()).contains("from the folder", "\"42\"");
     assertThat(Notebook.read(file).cells().get(1).outputs()).isEmpty();
@@ -130,6 +131,21 @@ class RunCommandTest {
     assertThat(runHere(file, "--timeout=1")).isEqualTo(1);
 
     assertThat(err.toString()).contains("cell 1", "CellTimeout", "wasn't done within 1 s");
+  }
+
+  @Test
+  void whatCellsPutOutIsShownBelowThemOneScreenAtMost() {
+    Path file =
+        notebook(
+            "says.ipynb",
+            "System.out.println(\"one\\ntwo\"); 40 + 2",
+            "for (int i = 0; i < 45; i++) System.out.println(\"line \" + i);");
+
+    assertThat(runHere(file)).isZero();
+
+    assertThat(out.toString())
+        .containsPattern("s\\R {11}one\\R {11}two\\R {11}42\\R  \\[2/2]")
+        .containsPattern(" {11}line 39\\R {11}… 5 lines more; --out keeps them\\R");
   }
 
   @Test
