@@ -2,6 +2,7 @@ package io.percolate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.percolate.grader.release.HandOut;
 import io.percolate.jupyter.nbformat.Cell;
 import io.percolate.jupyter.nbformat.Notebook;
 import java.io.IOException;
@@ -16,11 +17,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Links between the project's documents, as a code host or Jupyter follows them. */
 class LinksIT {
   private static final Path ROOT = Installation.ofLauncher().root();
+  private static final Path SOLUTIONS = ROOT.resolve("solutions");
   private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`\n]*`");
   private static final Pattern LINK =
       Pattern.compile("\\]\\(([^)\\s]+)\\)|(?:href|src)=\"([^\"]+)\"");
@@ -42,6 +46,43 @@ class LinksIT {
     }
     assertThat(dead).isEmpty();
     assertThat(links).isGreaterThan(100);
+  }
+
+  /** Whose book is not made if a link is dead. */
+  @Test
+  void aClassHasWhatItsDocumentsLinkToButSolutions(@TempDir Path folder) throws IOException {
+    Path zip = folder.resolve("class.zip");
+    HandOut.write(ROOT, zip);
+    Set<Path> given = given(zip);
+    List<String> missing = new ArrayList<>();
+    for (Path document : documents()) {
+      for (String link : given.contains(document) ? links(document) : List.<String>of()) {
+        String file = link.split("#", 2)[0];
+        Path target = document.resolveSibling(file).normalize();
+        if (!file.isEmpty() && !given.contains(target) && !target.startsWith(SOLUTIONS)) {
+          missing.add(ROOT.relativize(document) + " → " + link);
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+    assertThat(given).contains(ROOT.resolve("README.md")).doesNotContain(SOLUTIONS);
+  }
+
+  /** The files in a hand-out, and the folders they are in, as if unpacked here. */
+  private static Set<Path> given(Path zip) throws IOException {
+    Set<Path> given = new TreeSet<>();
+    try (ZipFile files = new ZipFile(zip.toFile())) {
+      files.stream()
+          .map(entry -> Path.of(entry.getName()))
+          .map(name -> ROOT.resolve(name.subpath(1, name.getNameCount())))
+          .forEach(
+              file -> {
+                for (Path path = file; !path.equals(ROOT); path = path.getParent()) {
+                  given.add(path);
+                }
+              });
+    }
+    return given;
   }
 
   private static List<Path> documents() {

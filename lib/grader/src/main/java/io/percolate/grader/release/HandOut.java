@@ -28,6 +28,8 @@ public final class HandOut {
   /** Named one by one, so that what an instructor keeps beside them isn't handed out. */
   private static final Set<String> PARTS =
       Set.of(
+          ".binder",
+          ".devcontainer",
           ".gitignore",
           ".mvn",
           "LICENSE",
