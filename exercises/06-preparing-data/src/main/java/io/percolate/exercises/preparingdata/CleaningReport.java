@@ -19,7 +19,8 @@ public interface CleaningReport {
    *
    * @param csv lines that end in {@code \n}, the last one perhaps without; first the header {@code
    *     district,area_m2,price_eur}, then any number of lines, none of them blank. Cells are
-   *     separated by commas, have no quotes, and may have spaces around what they say
+   *     separated by commas, have no quotes, may have spaces around what they say, and never say
+   *     {@code NaN} or {@code Infinity}
    * @return one finding for each bad line, in the order of the lines; good lines have none
    */
   List<Finding> of(String csv);

@@ -100,7 +100,7 @@ class DigitReaderChecks {
     return reader.read(digits.pixels(), digits.labels(), Pictures.test(unseen).pixels(), seed);
   }
 
-  private static double[] flat(Reading reading) {
+  static double[] flat(Reading reading) {
     return Arrays.stream(reading.probabilities())
         .flatMapToDouble(row -> IntStream.range(0, row.length).mapToDouble(k -> row[k]))
         .toArray();

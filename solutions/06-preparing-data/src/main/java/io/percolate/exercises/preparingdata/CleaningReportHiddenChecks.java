@@ -1,5 +1,6 @@
 package io.percolate.exercises.preparingdata;
 
+import static io.percolate.check.test.Expect.expect;
 import static io.percolate.exercises.preparingdata.CleaningReportChecks.at;
 
 import io.percolate.check.test.Check;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link CleaningReport} that graders have. */
 class CleaningReportHiddenChecks {
-  @Check(value = "a random file with flaws of all kinds", points = 1)
+  @Check(value = "a random file with flaws of all kinds", points = 0.5)
   @Order(1)
   void reportsARandomFile(CleaningReport report, Inputs inputs) {
     File file = new File(inputs);
@@ -73,6 +74,47 @@ class CleaningReportHiddenChecks {
     clean.good();
     clean.expectFrom(report);
     new File(inputs).expectFrom(report);
+  }
+
+  @Check(value = "good lines that look odd, and numbers in other spellings", points = 0.5)
+  @Order(4)
+  void leavesOddLinesAlone(CleaningReport report, Inputs inputs) {
+    int price = 100 * inputs.integer(1_000, 5_000);
+    expectOnly(
+        report,
+        List.of("Why?,70,%d", "NAVY YARD,70,%d", "na,70,%d", "Mill,na,%d", "Mill,?,%d"),
+        price,
+        "Missing is a cell that says nothing, NA, n/a or ?, spelled so; a longer name that holds one of these says something.",
+        at(5, Problem.NOT_A_NUMBER),
+        at(6, Problem.MISSING));
+    expectOnly(
+        report,
+        List.of("Mill,1e2,%d", "Mill,100,%d", "Mill,.5,+%d", "Mill,0.50,%d.", "Mill,-.5,%d"),
+        price,
+        "1e2, .5 and +5 are numbers as well: Double.parseDouble decides. Half a square metre is above 0.",
+        at(3, Problem.DUPLICATE),
+        at(5, Problem.DUPLICATE),
+        at(6, Problem.IMPOSSIBLE));
+    expectOnly(
+        report,
+        List.of(
+            "Mill 1,70,%d",
+            "Mill 2,70,%d",
+            "Mill1,70,%d",
+            "Mill1,2,%d",
+            "Mill,12,%d",
+            "Mill 1,70.4,%d",
+            "Mill 1,70,%d.01",
+            "Mill 1,70,%d.4"),
+        price,
+        "These lines are no duplicates: each differs in a letter of its district, in a digit, or in where a cell ends. Compare three values, nothing rounded and nothing joined.");
+  }
+
+  private static void expectOnly(
+      CleaningReport report, List<String> lines, int price, String meaning, Finding... expected) {
+    String csv = CleaningReportChecks.HEADER + String.join("\n", lines).replace("%d", "" + price);
+    List<Finding> got = report.of(csv);
+    expect(got).unlike(got, meaning).isEqualTo(List.of(expected));
   }
 
   private record House(String district, int area, int price) {

@@ -10,7 +10,14 @@ import org.junit.jupiter.api.Order;
 /** Checks of {@link DropColumns} that graders have. */
 class DropColumnsHiddenChecks {
   private static final String STRENGTH =
-      "Chance reaches about 2/√k over k rows, here %.2f. Below that is noise, however large it looks; above it is something to learn, however small.";
+      "Chance reaches about 2/√k over k rows, here %s. Below that is noise, however large it looks; above it is something to learn, however small.";
+
+  private static final String ONE_ROW =
+      "A single one of its values is another one, so it varies, and its correlation is weak. Look at all rows, the first and the last one too.";
+  private static final String TINY =
+      "Its numbers are small and vary little, since its unit is large; its correlation is strong. A correlation knows no units, so add nothing to it, and round nothing.";
+  private static final String OUTLIER =
+      "A value far off decides its correlation, which is weak by the formula: of the values themselves, not of their ranks, and none left out.";
 
   @Check(value = "random columns, forty rows", points = 1)
   @Order(1)
@@ -28,6 +35,15 @@ class DropColumnsHiddenChecks {
     random.add(random.onlyAtTheTop(), null, Judgements.OWN_MEANS);
     random.leak(random.correlated(0.9, 0, 0, 0.8, 1), Judgements.LEAKING);
     random.expectFrom(dropColumns);
+    Case varying = new Case(inputs, 40);
+    for (int row : new int[] {0, 20, 39}) {
+      varying.add(varying.constantBut(row), Reason.NOISE, ONE_ROW);
+    }
+    varying.add(varying.yesOrNo(), null, "Two distinct values are not one; it varies.");
+    varying.add(varying.tiny(), null, TINY);
+    varying.add(varying.target.clone(), null, Judgements.KNOWN);
+    varying.add(varying.withOutlier(), Reason.NOISE, OUTLIER);
+    varying.expectFrom(dropColumns);
   }
 
   @Check(value = "what counts as noise depends on the number of rows", points = 0.5)
@@ -37,6 +53,8 @@ class DropColumnsHiddenChecks {
     few.add(few.correlated(0.4, 0, 0, 0.3, 0.5), Reason.NOISE, STRENGTH.formatted(0.58));
     few.add(few.correlated(-0.4, 0, 0, -0.5, -0.3), Reason.NOISE, STRENGTH.formatted(0.58));
     few.add(few.correlated(0.9, 0, 0, 0.75, 1), null, Judgements.KNOWN);
+    few.add(few.correlated(0.6, 0, 0, 0.581, 0.599), null, STRENGTH.formatted(0.577));
+    few.add(few.correlated(0.6, 0, 0, 0.568, 0.574), Reason.NOISE, STRENGTH.formatted(0.577));
     few.expectFrom(dropColumns);
     Case many = new Case(inputs, 400); // 2/√400 is 0.1
     many.add(many.correlated(0.2, 0, 0, 0.13, 0.27), null, STRENGTH.formatted(0.1));
@@ -83,13 +101,35 @@ class DropColumnsHiddenChecks {
 
     /** A name that says nothing, and another one for each column. */
     private String name() {
-      return "column " + inputs.integer(10, 99) + (char) ('a' + columns.size());
+      return "Column " + inputs.integer(10, 99) + (char) ('a' + columns.size());
     }
 
     double[] constant(int gaps) {
       double[] values = new double[target.length];
       Arrays.fill(values, inputs.integer(1, 99) / 10.0 + 0.03);
       return withGaps(values, gaps);
+    }
+
+    double[] constantBut(int row) {
+      double[] values = constant(0);
+      values[row]++;
+      return values;
+    }
+
+    /** 1 for the upper half of the targets, else 0. */
+    double[] yesOrNo() {
+      return Arrays.stream(target).map(y -> y > 5 ? 1 : 0).toArray();
+    }
+
+    /** Its unit is large. */
+    double[] tiny() {
+      return Arrays.stream(correlated(0.9, 0, 0, 0.8, 1)).map(x -> x / 1e6).toArray();
+    }
+
+    /** Near the target, but for the row with the smallest target, where it is far above. */
+    double[] withOutlier() {
+      double least = Tables.sorted(target)[0];
+      return Arrays.stream(target).map(y -> y == least ? 500 : y).toArray();
     }
 
     /** Drawn about a strength until the correlation over present rows is within its bounds. */

@@ -5,12 +5,16 @@ import static io.percolate.check.test.Expect.expect;
 import io.percolate.check.test.Check;
 import io.percolate.check.test.Inputs;
 import java.util.Arrays;
+import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Impute} that graders have. */
 class ImputeHiddenChecks {
   private static final double TOLERANCE = 1e-3;
+  private static final double FAR = 250_000;
+  private static final String ZERO_IS_A_GAP =
+      "A 0 was taken for a gap. Only NaN is missing; 0 is a number like any other.";
 
   @Check(value = "random tables with gaps", points = 1)
   @Order(1)
@@ -44,11 +48,19 @@ class ImputeHiddenChecks {
         .unlike(fill(train, rows, v -> middle(Tables.present(v), 0)), ImputeChecks.UPPER)
         .unlike(fill(train, rows, v -> middle(Tables.present(v), 1)), ImputeChecks.LOWER)
         .unlike(fill(train, rows, v -> 0), ImputeChecks.ZERO)
+        .unlike(fill(train, rows, v -> median(withoutZeros(v))), ZERO_IS_A_GAP)
+        .unlike(alsoFilled(train, rows, x -> x == 0), ZERO_IS_A_GAP)
+        .unlike(
+            alsoFilled(train, rows, x -> x == FAR),
+            "A number far above the others was replaced. It may be an error or a castle; here it was asked to stay as it is.")
         .unlike(rows, ImputeChecks.KEPT)
         .isCloseTo(fill(train, rows, v -> median(Tables.present(v))), TOLERANCE);
   }
 
-  /** About every third number is missing, at least one and not all in each column. */
+  /**
+   * About every third number is missing, at least one and not all in each column. A 0 and a number
+   * far above the others are there, too: neither is a gap.
+   */
   private static double[][] table(Inputs inputs, int rows, int columns, double low, double high) {
     double[][] table = inputs.reals(rows, columns, low, high);
     for (int j = 0; j < columns; j++) {
@@ -57,6 +69,8 @@ class ImputeHiddenChecks {
       for (int g = 0; g < gaps; g++) {
         table[order[g]][j] = Double.NaN;
       }
+      table[order[rows - 1]][j] = 0;
+      table[order[rows - 2]][j] = FAR;
     }
     return table;
   }
@@ -70,6 +84,22 @@ class ImputeHiddenChecks {
           double filler = statistic.applyAsDouble(column);
           return x -> Double.isNaN(x) ? filler : x;
         });
+  }
+
+  /** Not only the gaps are filled, but other numbers, too. */
+  private static double[][] alsoFilled(
+      double[][] train, double[][] rows, DoublePredicate isTakenForGap) {
+    return Tables.apply(
+        train,
+        rows,
+        column -> {
+          double filler = median(Tables.present(column));
+          return x -> Double.isNaN(x) || isTakenForGap.test(x) ? filler : x;
+        });
+  }
+
+  private static double[] withoutZeros(double... column) {
+    return Arrays.stream(Tables.present(column)).filter(x -> x != 0).toArray();
   }
 
   private static double mean(double... values) {

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Order;
 /** Checks of {@link MinMax} that graders have. */
 class MinMaxHiddenChecks {
   private static final double TOLERANCE = 1e-5;
+  private static final double TINY = 1e-10;
+  private static final double NARROW = 0.01;
+  private static final String SMALL =
+      "A column with a small range was taken for one that doesn't vary. Its unit may be large; only a minimum equal to the maximum makes it 0.";
   private static final String FROM_ZERO =
       "In a column without positive numbers, the maximum isn't 0. Start from the first row, or from minus infinity.";
 
@@ -27,6 +31,8 @@ class MinMaxHiddenChecks {
         .unlike(Tables.apply(train, rows, v -> x -> x - ofAll(v)[0]), "The division is missing.")
         .unlike(Tables.apply(train, rows, MinMaxHiddenChecks::fromZero), FROM_ZERO)
         .unlike(Tables.apply(train, rows, MinMaxHiddenChecks::divided), MinMaxChecks.ZERO_BY_ZERO)
+        .unlike(Tables.apply(train, rows, v -> bounded(TINY, v)), SMALL)
+        .unlike(Tables.apply(train, rows, v -> bounded(NARROW, v)), SMALL)
         .isCloseTo(scaled(train, rows), TOLERANCE);
   }
 
@@ -57,13 +63,18 @@ class MinMaxHiddenChecks {
         .isCloseTo(new double[3][4], TOLERANCE);
   }
 
-  /** Negative numbers, years, a narrow range, a constant one, another one below 0. */
+  /** Negative numbers, years, a narrow range, a constant one, another below 0, a tiny range. */
   private static double[][] table(Inputs inputs, int n) {
     double[][] rows = new double[n][];
     for (int i = 0; i < n; i++) {
       rows[i] =
           new double[] {
-            inputs.real(-90, -40), inputs.integer(1900, 2020), inputs.real(0.001, 0.009), 7, -0.1
+            inputs.real(-90, -40),
+            inputs.integer(1900, 2020),
+            inputs.real(0.001, 0.009),
+            7,
+            -0.1,
+            inputs.real(1e-13, 9e-13)
           };
     }
     return rows;
@@ -82,6 +93,12 @@ class MinMaxHiddenChecks {
           double[] ends = ofAll(column);
           return x -> ends[0] == ends[1] ? 0 : (x - ends[0]) / (ends[1] - ends[0]);
         });
+  }
+
+  /** Takes a range below a bound for none. */
+  private static DoubleUnaryOperator bounded(double bound, double... column) {
+    double[] ends = ofAll(column);
+    return ends[1] - ends[0] < bound ? x -> 0 : divided(column);
   }
 
   private static DoubleUnaryOperator divided(double... column) {

@@ -6,6 +6,7 @@ import io.percolate.check.test.Check;
 import io.percolate.check.test.Inputs;
 import io.percolate.exercises.trainingdigits.Confusion.Summary;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 
@@ -17,9 +18,13 @@ class ConfusionHiddenChecks {
   @Order(1)
   void countsRandomAnswers(Confusion confusion, Inputs inputs) {
     Case random = Case.random(inputs);
-    expect(random.summary(confusion).counts())
-        .unlike(random.swapped().counts(), ConfusionChecks.TRANSPOSED)
-        .isEqualTo(random.counts());
+    Case two = new Case(new int[] {1, 1, 0}, new int[] {1, 0, 0}, 2);
+    Case one = new Case(new int[] {0, 0}, new int[] {0, 0}, 1);
+    for (Case each : List.of(random, two, one)) {
+      expect(each.summary(confusion).counts())
+          .unlike(each.swapped().counts(), ConfusionChecks.TRANSPOSED)
+          .isEqualTo(each.counts());
+    }
   }
 
   @Check(value = "recall of random answers, some classes without examples", points = 0.5)

@@ -31,6 +31,16 @@ final class Drawn {
     return all.pick(Arrays.copyOf(inputs.order(all.size()), n));
   }
 
+  /** Sheets of paper without a digit: class 0 is nearly white all over, class 1 grey to black. */
+  static Pictures sheets(Inputs inputs, int n) {
+    int[] labels = inputs.integers(n, 0, 1);
+    float[][] pixels = new float[n][];
+    for (int i = 0; i < n; i++) {
+      pixels[i] = labels[i] == 0 ? inputs.floats(PIXELS, 0, 0.02) : inputs.floats(PIXELS, 0.5, 1);
+    }
+    return new Pictures(pixels, labels);
+  }
+
   /** Pictures of specks with labels by chance: nothing to learn, and easy to learn by heart. */
   static Pictures specks(Inputs inputs, int n) {
     float[][] pixels = new float[n][PIXELS];

@@ -171,14 +171,16 @@ final class LoopReference {
   }
 
   private double[] probabilities(double[] picture) {
-    double[] p = new double[biases.length];
+    double[] p = biases.clone();
+    for (int k = 0; k < p.length; k++) {
+      for (int j = 0; j < picture.length; j++) {
+        p[k] += weights[k][j] * picture[j];
+      }
+    }
+    double most = Arrays.stream(p).max().orElseThrow();
     double sum = 0;
     for (int k = 0; k < p.length; k++) {
-      double logit = biases[k];
-      for (int j = 0; j < picture.length; j++) {
-        logit += weights[k][j] * picture[j];
-      }
-      p[k] = Math.exp(logit);
+      p[k] = Math.exp(p[k] - most);
       sum += p[k];
     }
     for (int k = 0; k < p.length; k++) {

@@ -12,19 +12,26 @@ class NearestMeanHiddenChecks {
   /** Nearer than this to a tie, single precision may decide otherwise. */
   private static final double CLEAR = 1e-4;
 
+  private static final String FAR =
+      "No mean was near enough. Where many pixels differ by much, a squared distance may be a million and more; begin the search with Double.POSITIVE_INFINITY.";
+
   @Check(value = "random pictures, more of one class than of another", points = 0.5)
   @Order(1)
   void holdsForRandomPictures(NearestMean baseline, Inputs inputs) {
-    int classes = inputs.integer(3, 5);
-    int pixels = inputs.integer(5, 9);
+    expectNearestMean(baseline, inputs, inputs.integer(3, 5), inputs.integer(5, 9), 3);
+    expectNearestMean(baseline, inputs, inputs.integer(11, 13), inputs.integer(1_500, 1_600), 255);
+  }
+
+  private static void expectNearestMean(
+      NearestMean baseline, Inputs inputs, int classes, int pixels, int ink) {
     int n = inputs.integer(20, 40);
     int[] labels = new int[n];
     for (int i = 0; i < n; i++) {
       labels[i] = i < classes ? i : Math.min(inputs.integer(0, classes), classes - 1);
     }
-    float[][] pictures = inputs.floats(n, pixels, 0, 3);
+    float[][] pictures = inputs.floats(n, pixels, 0, ink);
     expectNearestMean(
-        baseline, new Baselines(pictures, labels, classes), inputs.floats(60, pixels, 0, 3));
+        baseline, new Baselines(pictures, labels, classes), inputs.floats(60, pixels, 0, ink));
   }
 
   @Check(value = "of equally near means the smallest class, and empty classes", points = 0.5)
@@ -45,6 +52,8 @@ class NearestMeanHiddenChecks {
     int[] two = {low, low + 1};
     expectNearestMean(
         baseline, new Baselines(new float[][] {{a, a}, {a, 3 * a}}, two, low + 3), dark);
+    expect(baseline.answers(new float[][] {{a, 0}}, new int[] {high}, high + 2, unseen))
+        .isEqualTo(new int[] {high, high, high, high});
   }
 
   @Check(value = "other digits, some classes left out", points = 0.5)
@@ -79,6 +88,8 @@ class NearestMeanHiddenChecks {
         .unlike(right.absolute(unseen), NearestMeanChecks.MANHATTAN)
         .unlike(right.largestProduct(unseen), NearestMeanChecks.PRODUCT)
         .unlike(right.farthestMean(unseen), NearestMeanChecks.FARTHEST)
+        .unlike(new int[unseen.length], FAR)
+        .unlike(Arrays.stream(unseen).mapToInt(x -> -1).toArray(), FAR)
         .isEqualTo(expected);
   }
 }

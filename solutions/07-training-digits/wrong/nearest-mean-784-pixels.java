@@ -1,0 +1,29 @@
+// question: nearest-mean
+// message: Index 784 out of bounds
+int[] nearestMean(float[][] pictures, int[] labels, int classes, float[][] unseen) {
+    double[][] means = new double[classes][784];
+    int[] counts = new int[classes];
+    for (int i = 0; i < pictures.length; i++) {
+        counts[labels[i]]++;
+        for (int j = 0; j < pictures[i].length; j++) means[labels[i]][j] += pictures[i][j];
+    }
+    for (int k = 0; k < classes; k++) {
+        for (int j = 0; j < 784; j++) means[k][j] /= counts[k];
+    }
+    int[] result = new int[unseen.length];
+    for (int i = 0; i < unseen.length; i++) {
+        int best = -1;
+        double least = Double.MAX_VALUE;
+        for (int k = 0; k < classes; k++) {
+            if (counts[k] == 0) continue;
+            double distance = 0;
+            for (int j = 0; j < unseen[i].length; j++) distance += Math.pow(unseen[i][j] - means[k][j], 2);
+            if (distance < least) {
+                least = distance;
+                best = k;
+            }
+        }
+        result[i] = best;
+    }
+    return result;
+}
