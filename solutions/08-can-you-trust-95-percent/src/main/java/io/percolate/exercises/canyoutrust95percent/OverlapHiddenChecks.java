@@ -31,11 +31,14 @@ class OverlapHiddenChecks {
   @Check(value = "numbers that differ by little, and negative ones", points = 0.25)
   @Order(2)
   void tellsRowsApart(Overlap overlap, Inputs inputs) {
-    double[][] train = inputs.reals(8, 3, -1, 1);
+    double[][] train = inputs.reals(9, 3, -1, 1);
+    train[8] = new double[] {1, 12, inputs.integer(1, 9)};
     double[][] test = Arrays.stream(train).map(double[]::clone).toArray(double[][]::new);
     test[0][2] += 1e-9;
     test[1][0] -= 1e-7;
     test[2][1] = -test[2][1];
+    test[7] = new double[] {11, 2, train[8][2]}; // the same digits, cut elsewhere
+    test[8] = new double[] {1.01, 2, train[8][2]};
     expectReport(overlap, train, test, inputs);
   }
 

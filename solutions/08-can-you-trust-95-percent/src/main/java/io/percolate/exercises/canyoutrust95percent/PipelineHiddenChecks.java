@@ -15,12 +15,15 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Pipeline} that graders have. */
 class PipelineHiddenChecks {
-  private static final int ROWS = 44;
+  private static final int ROWS = 48;
+  private static final int TRAINED_ON = 22;
   private static final int COLUMNS = 30;
   private static final int KEPT = 6;
   private static final int[] NONE = {};
+  private static final String OTHERS =
+      "Some rows are neither in train nor in test; leave them out of everything.";
 
-  /** Noise in columns of very different units, and who is trained on. */
+  /** Noise in columns of very different units, who is trained on, and who is scored: not all. */
   private record Study(double[][] x, int[] labels, int[] train, int[] test) {
     static Study drawn(Inputs inputs) {
       double[][] x = new double[ROWS][COLUMNS];
@@ -32,7 +35,10 @@ class PipelineHiddenChecks {
       int[] labels = Arrays.stream(inputs.order(ROWS)).map(i -> i % 2).toArray();
       int[] order = inputs.order(ROWS);
       return new Study(
-          x, labels, Arrays.copyOf(order, ROWS / 2), Arrays.copyOfRange(order, ROWS / 2, ROWS));
+          x,
+          labels,
+          Arrays.copyOf(order, TRAINED_ON),
+          Arrays.copyOfRange(order, TRAINED_ON, 2 * TRAINED_ON));
     }
 
     Result of(Pipeline pipeline) {
@@ -45,6 +51,11 @@ class PipelineHiddenChecks {
 
     int[] all() {
       return IntStream.range(0, ROWS).toArray();
+    }
+
+    int[] allBut(int... rows) {
+      List<Integer> left = Arrays.stream(rows).boxed().toList();
+      return Arrays.stream(all()).filter(i -> !left.contains(i)).toArray();
     }
 
     Result right() {
@@ -71,6 +82,11 @@ class PipelineHiddenChecks {
               PipelineChecks.CHOSEN_BY_ALL)
           .unlike(study.with(all, train, train, study.test()).kept(), PipelineChecks.SCALED_BY_ALL)
           .unlike(study.with(NONE, train, train, study.test()).kept(), PipelineChecks.UNSCALED)
+          .unlike(
+              study
+                  .with(study.allBut(study.test()), study.allBut(study.test()), train, NONE)
+                  .kept(),
+              OTHERS)
           .unlike(Arrays.stream(kept).sorted().toArray(), PipelineChecks.UNSORTED)
           .isEqualTo(kept);
     }
@@ -103,6 +119,9 @@ class PipelineHiddenChecks {
         .unlike(
             scores(studies, s -> s.with(s.train(), s.train(), s.train(), s.all())),
             "The score counts training rows too; score the test rows.")
+        .unlike(
+            scores(studies, s -> s.with(s.train(), s.train(), s.train(), s.allBut(s.train()))),
+            OTHERS)
         .isCloseTo(scores(studies, Study::right), 1e-6);
   }
 

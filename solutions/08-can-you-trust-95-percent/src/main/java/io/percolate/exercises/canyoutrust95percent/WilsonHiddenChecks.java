@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Wilson} that graders have. */
 class WilsonHiddenChecks {
+  /** Four times its square is 2³², which is 0 as an int. */
+  private static final int LARGE = 32_768;
+
   @Check(value = "other scores", points = 0.5)
   @Order(1)
   void holdsForOtherScores(Wilson wilson, Inputs inputs) {
@@ -13,6 +16,7 @@ class WilsonHiddenChecks {
       int n = inputs.integer(11, 80);
       WilsonChecks.expectInterval(wilson, inputs.integer(1, n - 1), n);
     }
+    WilsonChecks.expectInterval(wilson, inputs.integer(1, LARGE - 1), LARGE);
   }
 
   @Check(value = "none right, one example, and all right", points = 0.5)
