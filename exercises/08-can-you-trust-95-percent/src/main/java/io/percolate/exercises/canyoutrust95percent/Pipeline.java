@@ -28,7 +28,7 @@ public interface Pipeline {
    * @param x {@code (rows, columns)}; no column is constant on the training rows
    * @param labels the class of each row, 0 or 1
    * @param train the numbers of the training rows, both classes among them
-   * @param test the numbers of the test rows
+   * @param test the numbers of the test rows; some rows may be in neither
    * @param k how many columns to keep
    */
   Result run(double[][] x, int[] labels, int[] train, int[] test, int k);
