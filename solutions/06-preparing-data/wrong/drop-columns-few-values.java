@@ -1,5 +1,5 @@
 // question: drop-columns
-// message: Two distinct values are not one
+// message: it varies
 Map<String, Reason> dropColumns(List<Feature> features, double[] target) {
     Map<String, Reason> dropped = new TreeMap<>();
     for (Feature feature : features) {
