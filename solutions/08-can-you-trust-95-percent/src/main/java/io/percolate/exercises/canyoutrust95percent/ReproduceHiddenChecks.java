@@ -68,15 +68,15 @@ class ReproduceHiddenChecks {
     Plan plan = new Plan(30, 100, 0.01, inputs.integer(0, 9_999));
     int[] answers = run(reproduce, train, fresh, plan).fresh();
     Pile first = new Pile(fresh.features(), answers);
+    int[] few = run(reproduce, train, fresh, new Plan(30, 1, 1e-5, plan.seed())).fresh();
+    expectThat(
+        first.score("fresh", few) < SAME,
+        "expected  other answers after 1 step at rate 0.00001 than after 100 at 0.01\nbut got   nearly the same\nAre steps and rate those of the plan?");
     double same = first.score("fresh", run(reproduce, mixed, fresh, plan).fresh());
     expectThat(
         same >= SAME,
         "expected  at least %.0f %% of the fresh answers to stay as they were after the training examples changed places\nbut got   %.1f %%\nWas the batch smaller than the data, or something random not made from the seed?"
             .formatted(SAME, same));
-    int[] few = run(reproduce, train, fresh, new Plan(30, 1, 1e-5, plan.seed())).fresh();
-    expectThat(
-        first.score("fresh", few) < SAME,
-        "expected  other answers after 1 step at rate 0.00001 than after 100 at 0.01\nbut got   nearly the same\nAre steps and rate those of the plan?");
   }
 
   /** Twenty steps of Adam move no weight by more than twenty times the rate. */
