@@ -32,6 +32,10 @@ class ShuffleChecks {
   }
 
   static void expectEachOnce(int[] order, int n) {
+    expectThat(
+        order.length == n,
+        "expected  %d elements\nbut got   %d: %s\nThere is one for each example, however many an earlier call asked for."
+            .formatted(n, order.length, Arrays.toString(order)));
     int[] sorted = order.clone();
     Arrays.sort(sorted);
     expectThat(

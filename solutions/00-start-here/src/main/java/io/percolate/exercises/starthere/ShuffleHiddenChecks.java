@@ -20,8 +20,8 @@ class ShuffleHiddenChecks {
   @Check(value = "other sizes and seeds, none and one among them", points = 0.5)
   @Order(1)
   void holdsForOtherSizes(Shuffle shuffle, Inputs inputs) {
+    long seed = inputs.seed();
     for (int n : new int[] {0, 1, inputs.integer(2, 9), inputs.integer(50, 90)}) {
-      long seed = inputs.seed();
       ShuffleChecks.expectEachOnce(shuffle.order(n, seed), n);
       ShuffleChecks.expectRepeats(shuffle, n, seed);
     }

@@ -17,6 +17,7 @@ class BinaryCrossEntropyHiddenChecks {
     int n = inputs.integer(6, 20);
     double[] y = truths(inputs, n);
     double[] z = inputs.reals(n, -6, 6);
+    z[inputs.integer(0, n - 1)] = 0;
     double sum = IntStream.range(0, n).mapToDouble(i -> Reference.binary(y[i], z[i])).sum();
     double yes = IntStream.range(0, n).mapToDouble(i -> y[i] * Reference.binary(1, z[i])).sum();
     double plusMinus =
@@ -28,8 +29,11 @@ class BinaryCrossEntropyHiddenChecks {
         .unlike(-sum / n, CrossEntropyChecks.SIGN)
         .unlike(sum / n / Math.log(10), CrossEntropyChecks.BASE_10)
         .unlike(sum / n / Math.log(2), CrossEntropyChecks.BASE_2)
+        .unlike(
+            (sum - Math.log(2)) / n,
+            "The logit of exactly 0 was left out. Its p is ½, and it costs log 2, whatever the truth is.")
         .isCloseTo(sum / n, BinaryCrossEntropyChecks.TOLERANCE);
-    for (int size = 5; size <= 9; size += 2) {
+    for (int size : new int[] {5, 7, 9, 10}) {
       double sure = inputs.real(size, size + 0.9);
       expect(loss.of(new double[] {1}, new double[] {sure}))
           .unlike(0, "A logit this size was taken for certain. p isn't 1 yet, and costs a little.")
@@ -69,8 +73,9 @@ class BinaryCrossEntropyHiddenChecks {
       BinaryCrossEntropyChecks.expectFinite(
           loss, new double[] {0, 1, 1}, new double[] {size, -size, size}, 2 * size / 3);
     }
-    double middle = inputs.integer(40, 90);
-    BinaryCrossEntropyChecks.expectFinite(loss, new double[] {0}, new double[] {middle}, middle);
+    for (double middle : new double[] {inputs.integer(15, 17), inputs.integer(40, 90)}) {
+      BinaryCrossEntropyChecks.expectFinite(loss, new double[] {0}, new double[] {middle}, middle);
+    }
   }
 
   /** Yes and no at random, two of each at least. */

@@ -88,6 +88,17 @@ class CrossEntropyHiddenChecks {
         .unlike(sum / classes, CrossEntropyChecks.BY_CLASSES)
         .unlike(sum / classes / n, CrossEntropyChecks.BY_ALL)
         .isCloseTo(sum / n, CrossEntropyChecks.TOLERANCE);
+    paysForWhatIsSmall(loss, inputs.real(0.002, 0.009));
+  }
+
+  /** A small y that meets a tiny p, neither of them 0. */
+  private static void paysForWhatIsSmall(CrossEntropy loss, double small) {
+    double tiny = 1e-30;
+    double price = -small * Math.log(tiny);
+    expect(loss.of(new double[][] {{1 - small, small}}, new double[][] {{1 - tiny, tiny}}))
+        .unlike(
+            0, "A y this small was left out. Every class counts, weighed by its y, however small.")
+        .isCloseTo(price, CrossEntropyChecks.TOLERANCE);
   }
 
   @Check(value = "zeros: of a wrong class, and of the right one", points = 0.5)
@@ -103,11 +114,18 @@ class CrossEntropyHiddenChecks {
             "One term's NaN made the whole price 0. Leave out the terms whose y is 0, and keep the others.")
         .isCloseTo(-Math.log(right) / 2, CrossEntropyChecks.TOLERANCE);
     p[1] = new double[] {0.5, 0.25, 0.25, 0};
-    double price = loss.of(y, p);
+    expectInfinity(loss.of(y, p), "The right class of the second row");
+    double[][] soft = {{1 - right, right, 0, 0}, {0, 0, 0, 1}};
+    expectInfinity(
+        loss.of(soft, new double[][] {{1, 0, 0, 0}, {0, 0, 0, 1}}),
+        "A class of the first row whose y is above 0");
+  }
+
+  private static void expectInfinity(double price, String which) {
     expectThat(
         price == Double.POSITIVE_INFINITY,
-        "expected  Infinity\nbut got   %s\nThe right class of the second row was given 0, and −log 0 is infinite. Leave p as it is: no small number added, no lower bound, no term left out because its p is 0."
-            .formatted(price));
+        "expected  Infinity\nbut got   %s\n%s was given 0, and −log 0 is infinite. Leave p as it is: no small number added, no lower bound, no term left out because its p is 0."
+            .formatted(price, which));
   }
 
   private static double sum(double[][] y, double[][] p, Formula formula) {

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Gradient} that graders have. Large logits are whole, exact even as floats. */
 class GradientHiddenChecks {
+  private static final String BY_VALUE =
+      "1 was subtracted wherever the logit equals the right one. Two classes may have the same logit: compare places, k with the label, not values.";
+
   @Check(value = "the loss of a random batch", points = 0.5)
   @Order(1)
   void pricesRandomBatches(Gradient gradient, Inputs inputs) {
@@ -33,6 +36,7 @@ class GradientHiddenChecks {
         .unlike(GradientChecks.times(1 / n / batch.classes(), slope), GradientChecks.DIVIDED_BY_ALL)
         .unlike(GradientChecks.times(-1 / n, slope), GradientChecks.SIGN)
         .unlike(GradientChecks.times(1 / n, batch.p()), GradientChecks.ONLY_P)
+        .unlike(GradientChecks.times(1 / n, batch.slopeByValue()), BY_VALUE)
         .isCloseTo(GradientChecks.times(1 / n, slope), GradientChecks.TOLERANCE);
     expect(gradient.of(batch.z, batch.labels).gradient())
         .unlike(
@@ -74,14 +78,24 @@ class GradientHiddenChecks {
             },
             "The largest logit of the whole table was taken out. Each row needs its own.")
         .isCloseTo(GradientChecks.times(1.0 / 3, slope), GradientChecks.TOLERANCE);
+    expect(gradient.of(new double[][] {{-3e9, -4e9, -3e9}}, new int[] {0}).gradient())
+        .unlike(
+            new double[][] {SoftmaxChecks.filled(3, Double.NaN)}, SoftmaxHiddenChecks.FIXED_START)
+        .isCloseTo(new double[][] {{-0.5, 0, 0.5}}, GradientChecks.TOLERANCE);
   }
 
-  /** Random logits and labels. */
+  /** Random logits and labels; in two rows the first logit and the last are equal. */
   private record Batch(double[][] z, int[] labels) {
     static Batch of(Inputs inputs) {
       int n = inputs.integer(5, 8);
       int classes = inputs.integer(2, 4);
-      return new Batch(inputs.reals(n, classes, -4, 4), inputs.integers(n, 0, classes - 1));
+      double[][] z = inputs.reals(n, classes, -4, 4);
+      int[] labels = inputs.integers(n, 0, classes - 1);
+      for (int i = 0; i < 2; i++) {
+        z[i][classes - 1] = z[i][0];
+        labels[i] = i * (classes - 1);
+      }
+      return new Batch(z, labels);
     }
 
     int classes() {
@@ -103,6 +117,17 @@ class GradientHiddenChecks {
         p[i] = Reference.softmax(z[i]);
       }
       return p;
+    }
+
+    /** As it comes out where the right class is found by its logit. */
+    double[][] slopeByValue() {
+      double[][] slope = p();
+      for (int i = 0; i < z.length; i++) {
+        for (int k = 0; k < classes(); k++) {
+          slope[i][k] -= z[i][k] == z[i][labels[i]] ? 1 : 0;
+        }
+      }
+      return slope;
     }
 
     /** Of the sum over rows. */

@@ -15,6 +15,9 @@ class SoftmaxHiddenChecks {
   private static final String NOT_THE_LARGEST =
       "Something else than the largest logit was taken away: half of it, or a fixed number. That helps up to a size, and no further.";
 
+  static final String FIXED_START =
+      "The search for the largest logit starts at a number that is above all of these. Start at z[0], or at Double.NEGATIVE_INFINITY.";
+
   @Check(value = "random logits, few and many", points = 0.5)
   @Order(1)
   void holdsForRandomLogits(Softmax softmax, Inputs inputs) {
@@ -49,6 +52,9 @@ class SoftmaxHiddenChecks {
     expect(softmax.of(Arrays.stream(near).map(v -> -far + v).toArray()))
         .unlike(SoftmaxChecks.filled(5, Double.NaN), NOT_THE_LARGEST)
         .isCloseTo(Reference.softmax(near), SoftmaxChecks.TOLERANCE);
+    expect(softmax.of(new double[] {-3e9, -4e9, -3e9}))
+        .unlike(SoftmaxChecks.filled(3, Double.NaN), FIXED_START)
+        .isCloseTo(new double[] {0.5, 0, 0.5}, SoftmaxChecks.TOLERANCE);
   }
 
   @Check(value = "one near 1000, the others near −1000, and two near 1000", points = 0.5)

@@ -23,6 +23,7 @@ class WhichFormulaHiddenChecks {
         expect(which, Printed.of(inputs, classes, formula, 4, 0));
       }
     }
+    expect(which, Printed.ofTinyAnswer(inputs));
   }
 
   @Check(value = "rounded to one, two or three decimals", points = 0.5)
@@ -45,6 +46,9 @@ class WhichFormulaHiddenChecks {
         expect(which, Printed.of(inputs, 2, formula, decimals, 0));
       }
     }
+    for (Formula formula : FORMULAS) {
+      expect(which, Printed.of(inputs, 3, formula, 5, 2));
+    }
   }
 
   private static void expect(WhichFormula which, Printed printed) {
@@ -56,7 +60,7 @@ class WhichFormulaHiddenChecks {
   private record Printed(double[] y, double[] p, double value, int decimals, Formula expected) {
     /**
      * @param units how far the number is from the rounded value of {@code formula}, on the side
-     *     that the value itself lies on: 0, or 1 for a near miss
+     *     that the value itself lies on: 0, or more for a near miss
      */
     static Printed of(Inputs inputs, int classes, Formula formula, int decimals, int units) {
       double scale = Math.pow(10, decimals);
@@ -79,6 +83,18 @@ class WhichFormulaHiddenChecks {
           return new Printed(y, p, rounded / scale, decimals, units == 0 ? formula : Formula.NONE);
         }
       }
+    }
+
+    /** An answer that gave the right class next to nothing, which is something all the same. */
+    static Printed ofTinyAnswer(Inputs inputs) {
+      double tiny = 2e-9;
+      double rest = inputs.real(0.2, 0.8);
+      return new Printed(
+          Reference.oneHot(1, 3),
+          new double[] {rest, tiny, 1 - rest - tiny},
+          Math.round(-Math.log10(tiny) * 1000) / 1000.0,
+          3,
+          Formula.BASE_10);
     }
 
     /** A near miss whose last decimal, a 0, is lost in a double. */
