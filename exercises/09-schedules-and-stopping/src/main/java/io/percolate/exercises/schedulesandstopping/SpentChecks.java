@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Spent} that learners see. */
 class SpentChecks {
+  /** Kept by single precision, too, over many epochs. */
+  static final double TOLERANCE = 1e-5;
+
   static final String SINGLE =
       "These are the shares of single epochs. Count in all epochs before as well.";
   static final String BEFORE = "That is spent when each epoch begins. Count in the epoch itself.";
@@ -33,7 +36,7 @@ class SpentChecks {
         .unlike(
             new double[] {1, 1, 1},
             "Each sum was divided by itself; divide by the sum of all rates.")
-        .isCloseTo(new double[] {0.5, 0.625, 1}, 1e-6);
+        .isCloseTo(new double[] {0.5, 0.625, 1}, TOLERANCE);
   }
 
   @Check(value = "a tenth after every 30 of 100 epochs", points = 0.5)
@@ -54,7 +57,7 @@ class SpentChecks {
           .of("spent(100 rates)[%d]".formatted(epochs - 1))
           .unlike(rates[epochs - 1] / total, SINGLE)
           .unlike(epochs / 100.0, TIME)
-          .isCloseTo(Arrays.stream(rates, 0, epochs).sum() / total, 1e-6);
+          .isCloseTo(Arrays.stream(rates, 0, epochs).sum() / total, TOLERANCE);
     }
   }
 }

@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Order;
  * differences are exact, in whatever way they are taken.
  */
 class EarlyStoppingHiddenChecks {
+  private static final String FIXED_START =
+      "The best loss starts at a number that is below these. The first epoch is always better: start at Double.POSITIVE_INFINITY, or at losses[0].";
+  private static final String ZERO_AS_NONE =
+      "A loss of 0 was taken for none so far. It is a loss like others, and nothing is better. Start at Double.POSITIVE_INFINITY, or at losses[0].";
+
   @Check(value = "runs of 40 epochs", points = 1)
   @Order(1)
   void holdsForLongRuns(EarlyStopping rule, Inputs inputs) {
@@ -55,7 +60,7 @@ class EarlyStoppingHiddenChecks {
     expectStop(rule, new double[] {inputs.integer(1, 200) / 64.0}, 1, 0);
   }
 
-  @Check(value = "a slow descent, and a loss that stays the same", points = 0.5)
+  @Check(value = "a slow descent, a loss that stays the same, a huge one and 0", points = 0.5)
   @Order(3)
   void countsCrumbsTogether(EarlyStopping rule, Inputs inputs) {
     double[] slow = new double[16];
@@ -67,6 +72,15 @@ class EarlyStoppingHiddenChecks {
     }
     expectStop(rule, slow, 4, 8 / 64.0);
     expectStop(rule, level, inputs.integer(2, 5), 0);
+    double huge = Math.pow(2, inputs.integer(40, 50));
+    expect(rule.stop(new double[] {4 * huge, 3 * huge, 2 * huge, huge}, 2, 1))
+        .unlike(new Stop(2, 0), FIXED_START)
+        .unlike(new Stop(2, 1), FIXED_START)
+        .isEqualTo(new Stop(4, 4));
+    expect(rule.stop(new double[] {0.5, 0, 0.25, 0.5, 0.125}, 3, 0))
+        .unlike(new Stop(5, 5), ZERO_AS_NONE)
+        .unlike(new Stop(5, 3), ZERO_AS_NONE)
+        .isEqualTo(new Stop(5, 2));
   }
 
   /** A loss that falls, then rises, and jumps up and down. */

@@ -56,6 +56,6 @@ class SpentHiddenChecks {
         .unlike(time, SpentChecks.TIME)
         .unlike(sums, SpentChecks.NOT_DIVIDED)
         .unlike(left, SpentChecks.LEFT)
-        .isCloseTo(shares, 1e-6);
+        .isCloseTo(shares, SpentChecks.TOLERANCE);
   }
 }

@@ -4,10 +4,14 @@ import static io.percolate.check.test.Expect.expect;
 
 import io.percolate.check.test.Check;
 import io.percolate.check.test.Inputs;
+import java.util.Arrays;
 import org.junit.jupiter.api.Order;
 
 /** Checks of {@link BatchNorm} that graders have. */
 class BatchNormHiddenChecks {
+  private static final String EPSILON_KEPT =
+      "ε came into the books. It belongs under the root, and nowhere else.";
+
   /** A batch and a state of the books. */
   private record Case(
       double[][] x, double[] gamma, double[] beta, double[] mean, double[] variance) {
@@ -19,6 +23,13 @@ class BatchNormHiddenChecks {
           inputs.reals(units, 1, 2),
           inputs.reals(units, -1, 1),
           inputs.reals(units, 0.5, 3));
+    }
+
+    /** The same after many batches as small. */
+    Case quiet() {
+      double[] small = variance.clone();
+      Arrays.fill(small, 1e-4);
+      return new Case(x, gamma, beta, mean, small);
     }
 
     Normalised of(BatchNorm norm, boolean training) {
@@ -82,18 +93,30 @@ class BatchNormHiddenChecks {
   @Check(value = "other books", points = 0.5)
   @Order(2)
   void holdsForBooks(BatchNorm norm, Inputs inputs) {
-    int n = inputs.integer(3, 9);
-    Case c = Case.draw(inputs, n, 3);
-    Normalised normalised = c.of(norm, true);
-    expect(normalised.mean())
-        .of("the running mean")
-        .unlike(mixed(c.mean(), c.means(), 0.9), BatchNormChecks.MOMENTUM)
-        .isCloseTo(mixed(c.mean(), c.means(), 0.1), 1e-5);
-    expect(normalised.variance())
-        .of("the running variance")
-        .unlike(mixed(c.variance(), c.variances(n), 0.1), BatchNormChecks.BY_N)
-        .unlike(mixed(c.variance(), c.variances(n - 1), 0.9), BatchNormChecks.MOMENTUM)
-        .isCloseTo(mixed(c.variance(), c.variances(n - 1), 0.1), 1e-5);
+    for (int n : new int[] {2, inputs.integer(3, 9)}) {
+      Case c = Case.draw(inputs, n, 3);
+      Normalised normalised = c.of(norm, true);
+      expect(normalised.mean())
+          .of("the running mean")
+          .unlike(mixed(c.mean(), c.means(), 0.9), BatchNormChecks.MOMENTUM)
+          .isCloseTo(mixed(c.mean(), c.means(), 0.1), 1e-5);
+      expect(normalised.variance())
+          .of("the running variance")
+          .unlike(mixed(c.variance(), c.variances(n), 0.1), BatchNormChecks.BY_N)
+          .unlike(mixed(c.variance(), c.variances(n - 1), 0.9), BatchNormChecks.MOMENTUM)
+          .isCloseTo(mixed(c.variance(), c.variances(n - 1), 0.1), 1e-5);
+    }
+    keepsEpsilonOut(norm, Case.draw(inputs, 4, 0.01).quiet());
+  }
+
+  /** Where numbers are small enough for an ε to show. */
+  private static void keepsEpsilonOut(BatchNorm norm, Case c) {
+    double[] right = mixed(c.variance(), c.variances(3), 0.1);
+    expect(c.of(norm, true).variance())
+        .of("the running variance of small numbers")
+        .unlike(Arrays.stream(right).map(v -> v + 1e-6).toArray(), EPSILON_KEPT)
+        .unlike(Arrays.stream(right).map(v -> v + 1e-6 * 4 / 3).toArray(), EPSILON_KEPT)
+        .isCloseTo(right, 1e-8);
   }
 
   @Check(value = "in use, in company and alone", points = 0.75)

@@ -30,7 +30,7 @@ class DropoutHiddenChecks {
   @Check(value = "the mean stays", points = 0.5)
   @Order(2)
   void keepsTheMean(Dropout dropout, Inputs inputs) {
-    double p = inputs.real(0.2, 0.7);
+    double p = inputs.real(0.55, 0.75);
     double size = inputs.real(1, 3);
     double[][] x = new double[100][100];
     double[][] draws = inputs.reals(100, 100, 0, 1);

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Penalty} that graders have. */
 class PenaltyHiddenChecks {
+  private static final String NEARLY_ZERO =
+      "A weight that is nearly 0 wasn't pushed by L1. Only where it is 0 is the sign 0; everywhere else L1 pushes with all its strength.";
+
   @Check(value = "one penalty, other weights and biases", points = 0.75)
   @Order(1)
   void holdsForOnePenalty(Penalty penalty, Inputs inputs) {
@@ -32,6 +35,8 @@ class PenaltyHiddenChecks {
       weight[i] = i == 1 || i > 2 && inputs.integer(1, 3) > 1;
     }
     values[1] = 0;
+    values[3] = -1e-12;
+    weight[3] = true;
     weight[0] = true;
     expect(penalty.slopes(values, gradients, weight, l2, l1))
         .unlike(
@@ -50,6 +55,13 @@ class PenaltyHiddenChecks {
         .unlike(
             slopes(values, gradients, weight, (w, g) -> g + l1 * w + l2 * Math.signum(w)),
             PenaltyChecks.SWAPPED)
+        .unlike(
+            slopes(
+                values,
+                gradients,
+                weight,
+                (w, g) -> g + l2 * w + (Math.abs(w) < 1e-9 ? 0 : l1 * Math.signum(w))),
+            NEARLY_ZERO)
         .isCloseTo(
             slopes(values, gradients, weight, (w, g) -> g + l2 * w + l1 * Math.signum(w)), 1e-5);
   }
