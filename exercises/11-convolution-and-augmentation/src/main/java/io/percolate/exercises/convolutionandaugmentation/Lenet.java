@@ -31,7 +31,7 @@ public interface Lenet {
    *     random order
    * @param labels the class of each, 0 to 9
    * @param unseen pictures of the same kind without labels, {@code (unseen, 196)}
-   * @param seed decides everything random
+   * @param seed decides everything random: the same pictures and seed give the same answers
    */
   Reading read(float[][] pictures, int[] labels, float[][] unseen, int seed);
 }

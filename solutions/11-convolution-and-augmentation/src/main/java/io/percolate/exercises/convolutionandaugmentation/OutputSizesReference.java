@@ -23,6 +23,12 @@ final class OutputSizesReference {
     DENSE_BY_MAPS(OutputSizesChecks.DENSE_BY_MAPS),
     DENSE_BY_SIDE(OutputSizesChecks.DENSE_BY_SIDE),
     POOLING_LEARNS(OutputSizesChecks.POOLING_LEARNS),
+    POOLING_NOT_PADDED(
+        "The pooling's padding is missing: its side follows the same formula as a convolution's."),
+    POOLING_BY_KERNEL(
+        "The pooling was moved by its own size. It has a stride, as a convolution has."),
+    OVERFLOW(
+        "More parameters came out than an int holds. Make one factor a long before they are multiplied: (long) maps * side * side."),
     NONE("");
 
     private final String meaning;
@@ -43,7 +49,8 @@ final class OutputSizesReference {
     int maps = channels;
     int n = side;
     for (Layer layer : layers) {
-      long parameters = parameters(maps, n, layer, slip);
+      long exact = parameters(maps, n, layer, slip);
+      long parameters = slip == Slip.OVERFLOW ? (int) exact : exact;
       n = layer.kind() == Kind.DENSE ? 1 : places(n, layer, slip);
       maps = maps(maps, layer, slip);
       sizes.add(new Size(maps, n, parameters));
@@ -60,14 +67,21 @@ final class OutputSizesReference {
   }
 
   static int places(int n, Layer layer, Slip slip) {
+    boolean pooling = layer.kind() == Kind.POOLING;
     int zeros =
         switch (slip) {
           case NO_PADDING -> 0;
+          case POOLING_NOT_PADDED -> pooling ? 0 : 2 * layer.padding();
           case PADDED_ONCE -> layer.padding();
           default -> 2 * layer.padding();
         };
     int left = n + zeros - layer.kernel();
-    int stride = slip == Slip.NO_STRIDE ? 1 : layer.stride();
+    int stride =
+        switch (slip) {
+          case NO_STRIDE -> 1;
+          case POOLING_BY_KERNEL -> pooling ? layer.kernel() : layer.stride();
+          default -> layer.stride();
+        };
     int more =
         slip == Slip.ROUNDED_UP ? -Math.floorDiv(-left, stride) : Math.floorDiv(left, stride);
     return slip == Slip.NO_PLUS_ONE ? more : more + 1;

@@ -14,10 +14,10 @@ class ShiftHiddenChecks {
   @Order(1)
   void movesAnyhow(Shift shift, Inputs inputs) {
     int[][] ways = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}, {2, -1}, {-1, 2}, {3, 2}, {-2, -3}};
-    for (int[] way : ways) {
+    for (int i = 0; i < ways.length; i++) {
       int height = inputs.integer(5, 8);
-      expectMoved(
-          shift, inputs.reals(height, height + inputs.integer(-1, 3), 0.1, 1), way[0], way[1]);
+      int wider = i % 2 == 0 ? -inputs.integer(1, 2) : inputs.integer(0, 3);
+      expectMoved(shift, inputs.reals(height, height + wider, 0.1, 1), ways[i][0], ways[i][1]);
     }
   }
 
@@ -25,7 +25,8 @@ class ShiftHiddenChecks {
   @Order(2)
   void movesByExtremes(Shift shift, Inputs inputs) {
     double[][] picture = inputs.reals(4, 6, 0.1, 1);
-    for (int[] way : new int[][] {{0, 0}, {6, 0}, {-5, 1}, {0, -4}, {-9, 0}, {1, 13}, {-40, 30}}) {
+    for (int[] way :
+        new int[][] {{0, 0}, {6, 0}, {-5, 1}, {0, -4}, {-9, 0}, {7, 0}, {1, 13}, {-40, 30}}) {
       expectMoved(shift, picture, way[0], way[1]);
     }
   }
