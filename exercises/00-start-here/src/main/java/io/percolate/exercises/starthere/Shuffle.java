@@ -18,8 +18,8 @@ public interface Shuffle {
    *
    * @param n how many there are, 0 or more
    * @param seed decides the order: the same seed gives the same order, another seed another one
-   * @return each of 0, 1, …, {@code n − 1} once; over many seeds, each is equally likely at each
-   *     place
+   * @return each of 0, 1, …, {@code n − 1} once; over many seeds, every order is as likely as any
+   *     other
    */
   int[] order(int n, long seed);
 }

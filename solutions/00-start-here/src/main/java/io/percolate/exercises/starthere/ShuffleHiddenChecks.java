@@ -12,7 +12,12 @@ import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Shuffle} that graders have. */
 class ShuffleHiddenChecks {
-  private static final int MANY = 300;
+  private static final int MANY = 400;
+  private static final int LONG = 30;
+  private static final String STAYING =
+      "Examples stay where they were too often, or too seldom. For i from n − 1 down to 1, swap the element at i with one at a place from 0 to i.";
+  private static final String BLOCKS =
+      "Whole stretches were moved together. Each example's place is drawn by itself.";
   private static final int SEEDS = 2_500;
   private static final int EXAMPLES = 12;
   private static final double FAIR = (double) SEEDS / EXAMPLES;
@@ -31,21 +36,43 @@ class ShuffleHiddenChecks {
   @Order(2)
   void manySeedsGiveManyOrders(Shuffle shuffle, Inputs inputs) {
     Set<String> orders = new HashSet<>();
+    int unmoved = 0;
+    int besides = 0;
     for (int i = 0; i < MANY; i++) {
-      orders.add(Arrays.toString(shuffle.order(30, inputs.seed())));
+      int[] order = shuffle.order(LONG, inputs.seed());
+      ShuffleChecks.expectEachOnce(order, LONG);
+      orders.add(Arrays.toString(order));
+      unmoved += (int) IntStream.range(0, LONG).filter(k -> order[k] == k).count();
+      besides +=
+          (int)
+              IntStream.range(1, LONG).filter(k -> Math.abs(order[k] - order[k - 1]) == 1).count();
     }
     expectOverall(
         orders.size() == MANY,
-        "%d seeds gave only %d orders of 30 examples. The whole seed must decide."
-            .formatted(MANY, orders.size()));
+        "%d seeds gave only %d orders of %d examples. The whole seed must decide."
+            .formatted(MANY, orders.size(), LONG));
+    expectAbout(unmoved, MANY, "examples were in their own place", STAYING);
+    expectAbout(
+        besides, 2.0 * MANY * (LONG - 1) / LONG, "neighbours still were neighbours", BLOCKS);
     long seed = inputs.seed();
     expectOther(shuffle, seed, seed + (1L << 40), "a seed and that seed plus 2⁴⁰");
     expectOther(shuffle, seed, -seed, "a seed and minus that seed");
   }
 
+  /**
+   * Both counts have a variance of about their mean. A fair answer is six standard deviations off
+   * no more often than once in ten million times.
+   */
+  private static void expectAbout(int count, double fair, String what, String meaning) {
+    expectOverall(
+        Math.abs(count - fair) <= 6 * Math.sqrt(fair),
+        "In %d orders of %d examples, %d %s; about %.0f would be fair. %s"
+            .formatted(MANY, LONG, count, what, fair, meaning));
+  }
+
   private static void expectOther(Shuffle shuffle, long seed, long other, String which) {
     expectOverall(
-        !Arrays.equals(shuffle.order(30, seed), shuffle.order(30, other)),
+        !Arrays.equals(shuffle.order(LONG, seed), shuffle.order(LONG, other)),
         "The same order of 30 examples came from %s, %d and %d. The whole seed must decide, as the long that it is."
             .formatted(which, seed, other));
   }

@@ -49,6 +49,8 @@ class WhichFormulaHiddenChecks {
     for (Formula formula : FORMULAS) {
       expect(which, Printed.of(inputs, 3, formula, 5, 2));
     }
+    expect(which, Printed.of(inputs, 3, Formula.SUM, 5, 0));
+    expect(which, Printed.of(inputs, 3, Formula.BASE_10, 5, 0));
   }
 
   private static void expect(WhichFormula which, Printed printed) {
