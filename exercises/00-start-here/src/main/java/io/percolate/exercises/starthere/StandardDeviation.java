@@ -16,7 +16,7 @@ public interface StandardDeviation {
   /**
    * The standard deviation of some numbers, √(1/n Σ (xᵢ − mean)²).
    *
-   * @param numbers at least one
+   * @param numbers at least one; they may be large and lie close together
    * @return 0 for equal numbers, and in the numbers' own unit
    */
   double of(double[] numbers);

@@ -62,6 +62,10 @@ class LenetChecks {
         "expected  the biases' shapes too\nbut got   arrays of %s\nBiases are learned as well as weights."
             .formatted(all));
     expectOverall(
+        shapes.stream().anyMatch(shape -> shape.length > 1 && shape[0] == 10),
+        "expected  the weights of the layer that tells 10 classes apart, whose first dimension is 10\nbut got   arrays of %s\nList the arrays of all layers."
+            .formatted(all));
+    expectOverall(
         total <= BUDGET,
         "expected  at most %,d parameters\nbut got   %,d, in arrays of %s\nMost of them are where the maps meet the dense layer: pool once more before it, take fewer filters in the last convolution, or leave out hidden dense layers."
             .formatted(BUDGET, total, all));

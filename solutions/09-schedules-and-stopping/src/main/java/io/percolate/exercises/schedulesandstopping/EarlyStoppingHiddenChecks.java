@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Order;
 class EarlyStoppingHiddenChecks {
   private static final String FIXED_START =
       "The best loss starts at a number that is below these. The first epoch is always better: start at Double.POSITIVE_INFINITY, or at losses[0].";
+  private static final String TINY =
+      "A tiny step down was taken for none. Where the minimum change is 0, any loss that is lower is better.";
   private static final String ZERO_AS_NONE =
       "A loss of 0 was taken for none so far. It is a loss like others, and nothing is better. Start at Double.POSITIVE_INFINITY, or at losses[0].";
 
@@ -72,6 +74,10 @@ class EarlyStoppingHiddenChecks {
     }
     expectStop(rule, slow, 4, 8 / 64.0);
     expectStop(rule, level, inputs.integer(2, 5), 0);
+    expectStop(rule, level, inputs.integer(8, 10), 0);
+    expect(rule.stop(new double[] {1, 1 - Math.pow(2, -20), 1, 1, 1}, 2, 0))
+        .unlike(new Stop(3, 1), TINY)
+        .isEqualTo(new Stop(4, 2));
     double huge = Math.pow(2, inputs.integer(40, 50));
     expect(rule.stop(new double[] {4 * huge, 3 * huge, 2 * huge, huge}, 2, 1))
         .unlike(new Stop(2, 0), FIXED_START)

@@ -31,6 +31,9 @@ class StepRateHiddenChecks {
     }
     expectRate(rate, inputs.integer(2, 6), first, 1, drop);
     expectRate(rate, keep * 2, first, keep, 1);
+    for (int inexact : new int[] {41, 49}) { // times its reciprocal, a float or a double isn't 1
+      expectRate(rate, inexact, first, inexact, drop);
+    }
     expectRate(rate, keep * 12 + 1, first, keep, 0.3);
   }
 

@@ -1,7 +1,7 @@
 package io.percolate.exercises.schedulesandstopping;
 
 import static io.percolate.check.test.Expect.expect;
-import static io.percolate.check.test.Expect.expectThat;
+import static io.percolate.check.test.Expect.expectOverall;
 
 import io.percolate.check.test.Check;
 import io.percolate.check.test.Inputs;
@@ -55,16 +55,20 @@ class WarmUpCosineHiddenChecks {
   @Order(3)
   void holdsAllTheWay(WarmUpCosine schedule, Inputs inputs) {
     for (int rising : new int[] {0, 1, inputs.integer(2, 9)}) {
-      int epochs = rising + inputs.integer(1, 12);
-      for (int done = 0; done <= epochs; done++) {
-        double expected =
-            done < rising ? 0.01 + 0.99 * done / rising : cosine(done - rising, epochs - rising);
-        double got = schedule.factor(done, epochs, rising);
-        expectThat(
-            Math.abs(got - expected) <= 1e-6,
-            "after %d of %d epochs, with a warm-up of %d\nexpected  %.6f\nbut got   %.6f"
-                .formatted(done, epochs, rising, expected, got));
-      }
+      expectRun(schedule, rising + 1, rising);
+      expectRun(schedule, rising + inputs.integer(2, 12), rising);
+    }
+  }
+
+  private static void expectRun(WarmUpCosine schedule, int epochs, int rising) {
+    for (int done = 0; done <= epochs; done++) {
+      double expected =
+          done < rising ? 0.01 + 0.99 * done / rising : cosine(done - rising, epochs - rising);
+      double got = schedule.factor(done, epochs, rising);
+      expectOverall(
+          Math.abs(got - expected) <= 1e-6,
+          "after %d of %d epochs, with a warm-up of %d\nexpected  %.6f\nbut got   %.6f"
+              .formatted(done, epochs, rising, expected, got));
     }
   }
 
