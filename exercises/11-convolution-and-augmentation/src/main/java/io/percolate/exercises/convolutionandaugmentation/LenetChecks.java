@@ -19,7 +19,7 @@ class LenetChecks {
   @Check(value = "a convolution, and at most 1500 parameters", points = 0.5)
   @Order(1)
   void keepsTheBudget(Lenet lenet) {
-    SmallDigits known = SmallDigits.train(100);
+    SmallDigits known = SmallDigits.train(50);
     expectBudget(lenet.read(known.pixels(), known.labels(), SmallDigits.test(10).pixels(), 7));
   }
 
@@ -36,7 +36,7 @@ class LenetChecks {
   }
 
   private static int[] answers(Lenet lenet, int seed) {
-    SmallDigits known = SmallDigits.train(150);
+    SmallDigits known = SmallDigits.train(100);
     return lenet
         .read(known.pixels(), known.labels(), SmallDigits.test(100).pixels(), seed)
         .answers();
