@@ -103,9 +103,13 @@ public final class Expect {
 
   /** Exactly the expected value. */
   public void isEqualTo(Object expected) {
-    if (Numbers.are(actual) && Numbers.are(expected)) {
+    boolean areNumbers = Numbers.are(actual) && Numbers.are(expected);
+    if (areNumbers) {
       isCloseTo(expected, 0);
-    } else if (!Objects.deepEquals(actual, expected)) {
+    }
+    // From 2^53 on, longs that differ may be one as doubles.
+    boolean areLongs = actual instanceof Long && expected instanceof Long;
+    if ((areLongs || !areNumbers) && !Objects.deepEquals(actual, expected)) {
       throw mismatch(expected, Difference.first(expected, actual).orElse(""), meaning());
     }
   }

@@ -75,6 +75,14 @@ class ExpectTest {
   }
 
   @Test
+  void largeLongsAreComparedToTheLastDigit() {
+    long large = (1L << 53) + 1;
+    assertThatCode(() -> expect(large).isEqualTo(large)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> expect(large - 1).isEqualTo(large))
+        .hasMessageContaining("expected  9007199254740993");
+  }
+
+  @Test
   void whatIsNoNumberIsComparedAsAWhole() {
     assertThatCode(() -> expect(List.of("a", "b")).isEqualTo(List.of("a", "b")))
         .doesNotThrowAnyException();
