@@ -69,6 +69,8 @@ class HostileHandInsIT {
       file.setLength(1L << 36); // takes no place on the disk
     }
     links(submitted);
+    expected.put("code", "1 million characters");
+    handIns.add("code", HandIns.rightBut("scale-answer", "(".repeat(20_000_000)));
     handIns.add("path-as-id", withIds(OUTSIDE));
     handIns.add("long-ids", withIds("x".repeat(1_000_000)));
     for (String name : NAMES) {

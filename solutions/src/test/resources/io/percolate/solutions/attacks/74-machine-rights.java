@@ -1,7 +1,7 @@
 // attack: sets the clock, real-time priority, higher limits, and asks Linux not to end it first
 // assignment: 00-start-here
 // question: standard-deviation
-// notebook: syscalls
+// notebook: rights-of-the-machine
 // earns: 0
 // reason: got: \(in
 int call(String name, Object... arguments) {

@@ -2,8 +2,8 @@
 // assignment: 00-start-here
 // question: shuffle
 // notebook: signals
-// earns: 0.5
-// reason: expected
+// earns: 0
+// reason: The answer cell threw NullPointerException
 System.setOut(null);
 System.setErr(null);
 System.setIn(null);

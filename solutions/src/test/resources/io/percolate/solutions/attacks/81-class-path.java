@@ -1,7 +1,7 @@
 // attack: compiles classes of Percolate's names and of JUnit's, and puts them on the class path
 // assignment: 00-start-here
 // question: standard-deviation
-// notebook: own-classes
+// notebook: own-class-path
 // earns: 0
 // reason: There is no answer to check
 void own(String type, String body) throws Exception {
