@@ -118,7 +118,8 @@ final class Examination {
       kernel = kernels.ready();
       examined = examine(step, kernel);
     }
-    boolean isRuined = kernel.isStrained() || ruined.contains(question.id());
+    boolean isRuined =
+        kernel.isStrained() || ruined.contains(question.id()) || threw(examined.handedOver());
     try {
       if (isRuined && others > 0 && examined.earned() < question.points()) {
         Examined alone = examine(step, kernels.alone(question.id()));
@@ -134,6 +135,11 @@ final class Examination {
       kernels.close();
     }
     others++;
+  }
+
+  /** Whether a check cell threw: it runs nothing of the learner's, so it can't be its own doing. */
+  private static boolean threw(CellResult checkCell) {
+    return checkCell.error().filter(error -> !error.name().equals(COMPILATION)).isPresent();
   }
 
   private Examined examine(Step.Check step, LearnerKernel kernel) {

@@ -280,6 +280,16 @@ class ClosedWallTest {
         .isEqualTo("false");
   }
 
+  @ParameterizedTest
+  @MethodSource("walls")
+  void thereAreNoDevicesButTheFiveThatProgramsExpect(Wall wall) {
+    assertThat(
+            behind(wall)
+                .says(
+                    "for (var file : new java.util.TreeSet<>(List.of(new java.io.File(\"/dev\").list()))) System.out.print(file + \" \");"))
+        .isEqualTo("full null random urandom zero");
+  }
+
   /** What a process shares with whoever started it, and memory that nobody counts. */
   @ParameterizedTest
   @MethodSource("walls")
