@@ -19,11 +19,12 @@ import java.util.stream.Stream;
  */
 record Room(Path folder, Path meetingPlace, Thread atExit) implements AutoCloseable {
   private static final String FOR_ALL = "rwxrwxrwx";
+  private static final int MOST_TRIES = 5;
 
   static Room open() {
     try {
       Path folder = Files.createTempDirectory("percolate-").toRealPath();
-      Thread atExit = new Thread(() -> delete(folder), "leave-room");
+      Thread atExit = new Thread(() -> leave(folder), "leave-room");
       Runtime.getRuntime().addShutdownHook(atExit);
       return new Room(folder, Files.createDirectory(folder.resolve("door")), atExit);
     } catch (IOException e) {
@@ -61,6 +62,13 @@ record Room(Path folder, Path meetingPlace, Thread atExit) implements AutoClosea
       } catch (IllegalStateException ending) {
         return; // it runs already, and finds nothing
       }
+    }
+  }
+
+  /** Deletes it all, though somebody may still be putting something in. */
+  private static void leave(Path folder) {
+    for (int tries = 0; tries < MOST_TRIES && Files.exists(folder); tries++) {
+      delete(folder);
     }
   }
 
