@@ -25,7 +25,12 @@ record Room(Path folder, Path meetingPlace, Thread atExit) implements AutoClosea
     try {
       Path folder = Files.createTempDirectory("percolate-").toRealPath();
       Thread atExit = new Thread(() -> leave(folder), "leave-room");
-      Runtime.getRuntime().addShutdownHook(atExit);
+      try {
+        Runtime.getRuntime().addShutdownHook(atExit);
+      } catch (IllegalStateException ending) {
+        delete(folder);
+        throw ending;
+      }
       return new Room(folder, Files.createDirectory(folder.resolve("door")), atExit);
     } catch (IOException e) {
       throw new UncheckedIOException("A temporary folder can't be made: " + e.getMessage(), e);
