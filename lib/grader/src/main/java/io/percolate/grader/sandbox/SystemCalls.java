@@ -6,6 +6,7 @@ import com.sun.jna.NativeLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * System calls that no notebook needs, and that reach past namespaces and limits: keyrings, which a
@@ -16,33 +17,36 @@ import java.util.Map;
  * and which all that it starts from then on inherits.
  */
 final class SystemCalls {
-  /** By Linux's names; what a processor's Linux calls them by is their number. */
-  private static final List<String> REFUSED =
-      List.of(
-          "add_key",
-          "request_key",
-          "keyctl",
-          "shmget",
-          "semget",
-          "msgget",
-          "mq_open",
-          "memfd_create",
-          "perf_event_open",
-          "bpf",
-          "userfaultfd",
-          "io_uring_setup",
-          "memfd_secret");
+  /** With their numbers on x86-64 and on 64-bit ARM, from Linux's unistd.h. */
+  private enum Call {
+    ADD_KEY(248, 217),
+    REQUEST_KEY(249, 218),
+    KEYCTL(250, 219),
+    SHMGET(29, 194),
+    SEMGET(64, 190),
+    MSGGET(68, 186),
+    MQ_OPEN(240, 180),
+    MEMFD_CREATE(319, 279),
+    MEMFD_SECRET(447, 447),
+    PERF_EVENT_OPEN(298, 241),
+    BPF(321, 280),
+    USERFAULTFD(323, 282),
+    IO_URING_SETUP(425, 425);
 
-  /** In the order of {@link #REFUSED}, from Linux's unistd.h. */
+    final int onX86;
+    final int onArm;
+
+    Call(int onX86, int onArm) {
+      this.onX86 = onX86;
+      this.onArm = onArm;
+    }
+  }
+
+  /** By Java's names; the filter is told which it runs on, from linux/audit.h. */
   private static final Map<String, Processor> PROCESSORS =
       Map.of(
-          "amd64",
-          new Processor(
-              0xC000003E, List.of(248, 249, 250, 29, 64, 68, 240, 319, 298, 321, 323, 425, 447)),
-          "aarch64",
-          new Processor(
-              0xC00000B7,
-              List.of(217, 218, 219, 194, 190, 186, 180, 279, 241, 280, 282, 425, 447)));
+          "amd64", new Processor(0xC000003E, call -> call.onX86),
+          "aarch64", new Processor(0xC00000B7, call -> call.onArm));
 
   private static final int PR_SET_SECCOMP = 22;
   private static final int PR_SET_NO_NEW_PRIVS = 38;
@@ -63,11 +67,7 @@ final class SystemCalls {
 
   private static final int INSTRUCTION_BYTES = 8;
 
-  /**
-   * @param architecture what the filter is told it runs on
-   * @param numbers of the refused calls
-   */
-  private record Processor(int architecture, List<Integer> numbers) {}
+  private record Processor(int architecture, ToIntFunction<Call> number) {}
 
   private record Instruction(int code, int ifTrue, int ifFalse, int operand) {}
 
@@ -112,14 +112,16 @@ final class SystemCalls {
 
   /** Another architecture's calls have other numbers, so it has none. */
   private static List<Instruction> filter(Processor processor) {
-    int calls = processor.numbers().size();
+    Call[] refused = Call.values();
+    int calls = refused.length;
     List<Instruction> filter = new ArrayList<>();
     filter.add(new Instruction(LOAD, 0, 0, ARCHITECTURE_AT));
     filter.add(new Instruction(JUMP_IF_EQUAL, 0, calls + 3, processor.architecture()));
     filter.add(new Instruction(LOAD, 0, 0, NUMBER_AT));
     filter.add(new Instruction(JUMP_IF_NOT_BELOW, calls + 1, 0, OTHER_WAY));
     for (int i = 0; i < calls; i++) {
-      filter.add(new Instruction(JUMP_IF_EQUAL, calls - i, 0, processor.numbers().get(i)));
+      filter.add(
+          new Instruction(JUMP_IF_EQUAL, calls - i, 0, processor.number().applyAsInt(refused[i])));
     }
     filter.add(new Instruction(RETURN, 0, 0, ALLOW));
     filter.add(new Instruction(RETURN, 0, 0, REFUSE));
