@@ -227,7 +227,7 @@ class AttacksIT {
           .as(page.toString())
           .doesNotContain("<script")
           .doesNotContain("<img")
-          .doesNotContain("\u202e")
+          .doesNotContain("\u202e", "\u200f", "\u061c", "\u2028", "\ufeff")
           .doesNotContain("\u001b");
     }
   }

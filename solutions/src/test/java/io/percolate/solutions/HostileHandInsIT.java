@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class HostileHandInsIT {
   private static final String RIGHT = "right";
+  private static final String SECRET = "token-of-whoever-grades";
   private static final String OUTSIDE = "../../outside";
   private static final List<String> NAMES =
       List.of(
@@ -38,6 +39,7 @@ class HostileHandInsIT {
           "n".repeat(255),
           "up\\..\\..",
           "\u202eesrever",
+          "\u001b]0;mine\u0007\u001b[2J",
           "gradebook.csv",
           "index.html");
 
@@ -47,6 +49,7 @@ class HostileHandInsIT {
   private Path folder;
   private HandIns handIns;
   private Map<String, JsonObject> results;
+  private String screen;
 
   @BeforeAll
   void gradeThemAll(@TempDir Path temporary) throws Exception {
@@ -66,22 +69,23 @@ class HostileHandInsIT {
       file.setLength(1L << 36); // takes no place on the disk
     }
     links(submitted);
+    expected.put("code", "1 million characters");
+    handIns.add("code", HandIns.rightBut("scale-answer", "(".repeat(20_000_000)));
     handIns.add("path-as-id", withIds(OUTSIDE));
     handIns.add("long-ids", withIds("x".repeat(1_000_000)));
     for (String name : NAMES) {
       handIns.add(name, "{}");
     }
-    assertThat(
-            Percolate.run(
-                "grade",
-                submitted.toString(),
-                "--assignment",
-                HandIns.ASSIGNMENT,
-                "--out",
-                folder.resolve("out").toString(),
-                "--jobs",
-                "2"))
-        .isZero();
+    screen =
+        Percolate.said(
+            "grade",
+            submitted.toString(),
+            "--assignment",
+            HandIns.ASSIGNMENT,
+            "--out",
+            folder.resolve("out").toString(),
+            "--jobs",
+            "2");
     results = results();
   }
 
@@ -98,6 +102,12 @@ class HostileHandInsIT {
     Path copier = Files.createDirectories(submitted.resolve("link-to-folder"));
     Files.createSymbolicLink(copier.resolve(HandIns.ASSIGNMENT), handIns.file(RIGHT).getParent());
     expected.put("link-to-folder", "is a link");
+    Files.createSymbolicLink(submitted.resolve("link-to-classmate"), Path.of(RIGHT));
+    expected.put("link-to-classmate", "is a link");
+    handIns.add("timestamp-of-others", HandIns.answered(HandIns.rightAnswers()));
+    Files.createSymbolicLink(
+        handIns.file("timestamp-of-others").resolveSibling("timestamp.txt"),
+        Files.writeString(folder.resolve("secret.txt"), SECRET));
     Process mkfifo = new ProcessBuilder("mkfifo", handIns.file("pipe").toString()).start();
     assertThat(mkfifo.waitFor()).isZero();
     expected.put("pipe", "is no ordinary file");
@@ -154,7 +164,7 @@ class HostileHandInsIT {
   void whoeverLinksToAClassmatesNotebookGetsNothing() throws IOException {
     assertThat(Files.readAllLines(folder.resolve("out/gradebook.csv")))
         .filteredOn(line -> line.contains("link-to"))
-        .hasSize(4)
+        .hasSize(5)
         .allMatch(line -> line.endsWith(",0.0,0.0,0.0,8.0"));
   }
 
@@ -163,7 +173,7 @@ class HostileHandInsIT {
     assertThat(results).containsKeys(NAMES.toArray(String[]::new));
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("submitted", "out");
+          .containsExactlyInAnyOrder("submitted", "out", "secret.txt");
     }
     assertThat(folder.resolve("out").resolve(OUTSIDE)).doesNotExist();
   }
@@ -176,5 +186,19 @@ class HostileHandInsIT {
     assertThat(Files.readString(folder.resolve("out/index.html")))
         .doesNotContain("<script")
         .doesNotContain("\u202e");
+  }
+
+  @Test
+  void theTerminalGetsNoOrders() {
+    assertThat(screen).contains("mine").doesNotContain("\u001b", "\u0007", "\u202e");
+  }
+
+  @Test
+  void whatATimestampLinksToIsInNoResult() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file)).as(file.toString()).doesNotContain(SECRET);
+      }
+    }
   }
 }

@@ -13,6 +13,7 @@ import io.percolate.cli.release.ReleaseCommand;
 import io.percolate.cli.run.RunCommand;
 import io.percolate.cli.serve.ServeCommand;
 import io.percolate.cli.verify.VerifyCommand;
+import io.percolate.grader.report.Plain;
 import io.percolate.grader.shard.Shard;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ public final class Main {
               if (!(failure instanceof Complaint)) {
                 throw failure;
               }
-              command.getErr().println("percolate: " + failure.getMessage());
+              command.getErr().println("percolate: " + Plain.of(failure.getMessage()));
               return command.getCommandSpec().exitCodeOnExecutionException();
             });
   }

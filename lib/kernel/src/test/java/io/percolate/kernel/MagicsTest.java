@@ -56,6 +56,17 @@ class MagicsTest {
   }
 
   @Test
+  void halfAJarIsRefusedAndCellsGoOn() throws IOException {
+    Files.write(folder.resolve("half.jar"), "PK".getBytes());
+    Files.createFile(folder.resolve("empty.jar"));
+    for (String name : List.of("half.jar", "empty.jar", "half.jar")) {
+      Ran ran = kernel.run("%classpath " + folder.resolve(name));
+      assertThat(ran.errorMessage()).contains(name + " is no whole jar", "build it again");
+    }
+    assertThat(kernel.run("1 + 1").result()).isEqualTo("2");
+  }
+
+  @Test
   void anUnknownMagicListsThoseThereAre() {
     assertThat(kernel.run("%matplotlib inline").errorMessage())
         .startsWith("There is no magic %matplotlib; there are %")

@@ -49,6 +49,14 @@ class OutputTest {
   }
 
   @Test
+  void streamsThatACellTakesAwayComeBack() {
+    kernel.run("System.setOut(null);\nSystem.setErr(null);");
+    Ran ran = kernel.run("System.out.print(1);\nSystem.err.print(2);\n3");
+    assertThat(ran.result()).isEqualTo("3");
+    assertThat(ran.text("stdout") + ran.text("stderr")).isEqualTo("12");
+  }
+
+  @Test
   void fiftyMegabytesAreCutWithANotice() {
     Ran ran =
         kernel.run(

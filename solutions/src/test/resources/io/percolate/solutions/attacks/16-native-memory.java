@@ -2,7 +2,7 @@
 // assignment: 00-start-here
 // question: scale
 // earns: 0
-// reason: more than 2 GB of memory
+// reason: more than 2 GB of memory|when the time was up
 double[] attack(int[] pixels) throws Exception {
     var field = sun.misc.Unsafe.class.getDeclaredField("theUnsafe");
     field.setAccessible(true);

@@ -16,7 +16,8 @@ import java.util.Optional;
  * A contract whose every call goes to a learner's code. A call that gives no usable value throws an
  * {@link AnswerError} that says what happened.
  *
- * <p>One instance serves one check: all calls together may take as long as the limit says.
+ * <p>One instance serves one check: all calls together may take as long as the limit says, and
+ * return 16 MB.
  *
  * @param <T> the contract
  */
@@ -25,12 +26,16 @@ public final class Answers<T> implements AutoCloseable {
 
   private static final int LONGEST = 500;
 
+  /** A check may keep what all its calls return, and make texts of it. */
+  private static final int MOST_BYTES = 2 * Codec.MOST_BYTES_BACK;
+
   /** What JShell throws where a method is called that needs what isn't there. */
   private static final String UNDEFINED = "jdk.jshell.spi.SPIResolutionException";
 
   private final Answering answering;
   private final T contract;
   private Duration left;
+  private long bytes;
   private String lastCall = "";
   private NDManager manager;
 
@@ -77,15 +82,25 @@ public final class Answers<T> implements AutoCloseable {
     if (!(reply instanceof Value value)) {
       throw new AnswerError(message(reply), reply);
     }
+    bytes += value.bytes().length;
+    if (bytes > MOST_BYTES) {
+      throw unusable(
+          "with those before it in this check, it is larger than %,d MB."
+              .formatted(MOST_BYTES >> 20));
+    }
     try {
       return Codec.decodeResult(method, value.bytes(), this::manager);
     } catch (CodecException e) {
-      Unusable unusable = new Unusable(e.getMessage());
-      throw new AnswerError(message(unusable), unusable);
+      throw unusable(e.getMessage());
     }
   }
 
-  private String message(Reply reply) {
+  private static AnswerError unusable(String why) {
+    Unusable unusable = new Unusable(why);
+    return new AnswerError(message(unusable), unusable);
+  }
+
+  private static String message(Reply reply) {
     if (reply instanceof Threw threw) {
       return message(threw);
     }

@@ -127,9 +127,7 @@ public final class Expect {
   }
 
   private static String place(Numbers got, Numbers wanted, int i) {
-    return got.isSingle()
-        ? ""
-        : Difference.line(got.places().get(i), wanted.values()[i], got.values()[i]);
+    return got.isSingle() ? "" : Difference.line(got.place(i), wanted.values()[i], got.values()[i]);
   }
 
   private String meaning(Numbers got, int i, double tolerance) {

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * Numbers of any form, laid out in a row.
  *
  * @param shape how many along each dimension; empty for a single number
- * @param places where each number stands, such as {@code [1][2]}
  */
-record Numbers(List<Integer> shape, List<String> places, double[] values) {
+record Numbers(List<Integer> shape, double[] values) {
   /** Whether a value is a number, or an array of numbers of any depth, or an NDArray. */
   static boolean are(Object value) {
     if (value instanceof Number || value instanceof NDArray) {
@@ -43,21 +43,14 @@ record Numbers(List<Integer> shape, List<String> places, double[] values) {
         break;
       }
     }
-    List<String> places = new ArrayList<>();
-    List<Double> values = new ArrayList<>();
-    collect(value, shape, "", 0, places, values);
-    return new Numbers(shape, places, values.stream().mapToDouble(v -> v).toArray());
+    DoubleStream.Builder values = DoubleStream.builder();
+    collect(value, shape, "", 0, values);
+    return new Numbers(shape, values.build().toArray());
   }
 
   private static void collect(
-      Object value,
-      List<Integer> shape,
-      String place,
-      int depth,
-      List<String> places,
-      List<Double> values) {
+      Object value, List<Integer> shape, String place, int depth, DoubleStream.Builder values) {
     if (!value.getClass().isArray()) {
-      places.add(place);
       values.add(((Number) value).doubleValue());
       return;
     }
@@ -68,23 +61,21 @@ record Numbers(List<Integer> shape, List<String> places, double[] values) {
           "Row %s has %d elements, the first one has %d; all rows must be equally long."
               .formatted(place, length, shape.get(depth)));
     }
+    boolean isRow = depth == shape.size() - 1; // its numbers' places are asked for later, if at all
     for (int i = 0; i < length; i++) {
-      collect(Array.get(value, i), shape, place + "[" + i + "]", depth + 1, places, values);
+      collect(Array.get(value, i), shape, isRow ? "" : place + "[" + i + "]", depth + 1, values);
     }
   }
 
   private static Numbers ofNDArray(NDArray array) {
     List<Integer> shape =
         Arrays.stream(array.getShape().getShape()).mapToObj(size -> (int) size).toList();
-    double[] values = Arrays.stream(array.toArray()).mapToDouble(Number::doubleValue).toArray();
-    List<String> places = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      places.add(place(i, shape));
-    }
-    return new Numbers(shape, places, values);
+    return new Numbers(
+        shape, Arrays.stream(array.toArray()).mapToDouble(Number::doubleValue).toArray());
   }
 
-  private static String place(int index, List<Integer> shape) {
+  /** Where a number stands, such as {@code [1][2]}. */
+  String place(int index) {
     String place = "";
     int rest = index;
     for (int d = shape.size() - 1; d >= 0; d--) {

@@ -15,6 +15,7 @@ import io.percolate.grader.release.Release;
 import io.percolate.grader.release.ReleaseException;
 import io.percolate.grader.release.ReleaseTree;
 import io.percolate.grader.release.UnknownAssignmentException;
+import io.percolate.grader.report.Plain;
 import io.percolate.grader.report.Reports;
 import io.percolate.grader.report.ResultTable;
 import io.percolate.grader.result.SubmissionResult;
@@ -229,7 +230,7 @@ public final class GradeCommand implements Callable<Integer> {
         "[%d/%d] %s: %s of %s%s%n",
         done,
         total,
-        result.student(),
+        Plain.line(result.student()),
         points(result.earned()),
         points(result.points()),
         fresh ? "" : " (graded before)");

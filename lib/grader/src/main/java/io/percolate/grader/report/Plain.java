@@ -4,10 +4,11 @@ import java.util.stream.Collectors;
 
 /**
  * Text by learners and their code without what files and screens would take for an order: control
- * characters become pictures of themselves, whatever has no place in XML or would turn the
- * direction of writing becomes U+FFFD, and every line ends in a line feed.
+ * characters become pictures of themselves, whatever has no place in XML, would turn the direction
+ * of writing or begins a line for some programs alone becomes U+FFFD, and every line ends in a line
+ * feed.
  */
-final class Plain {
+public final class Plain {
   private static final int MOST_LETTERS = 4000;
   private static final int PICTURES = 0x2400;
   private static final int PICTURE_OF_DELETE = 0x2421;
@@ -16,14 +17,14 @@ final class Plain {
   private Plain() {}
 
   /** The text, line by line. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder();
     text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> append(plain, c));
     return plain.toString();
   }
 
   /** The text on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     return of(text).lines().map(String::strip).collect(Collectors.joining(" ")).strip();
   }
 
@@ -52,8 +53,14 @@ final class Plain {
   private static boolean isUnfit(int c) {
     return c >= 0x80 && c <= 0x9F
         || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+        || c == 0xFEFF
         || c == 0xFFFE
         || c == 0xFFFF
+        || c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || c == 0x2028
+        || c == 0x2029
         || c >= 0x202A && c <= 0x202E
         || c >= 0x2066 && c <= 0x2069;
   }

@@ -40,7 +40,8 @@ record Bubblewrap(Path program, Path prlimit, Seen seen, Limits limits) implemen
     all.addAll(List.of("--unshare-user", "--disable-userns", "--uid", USER, "--gid", USER));
     all.addAll(List.of("--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts"));
     all.addAll(List.of("--unshare-cgroup-try", "--hostname", "grading", "--new-session"));
-    all.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"));
+    all.addAll(List.of("--proc", "/proc"));
+    DEVICES.forEach(device -> all.addAll(List.of("--dev-bind", device, device)));
     all.addAll(List.of("--size", Long.toString(limits.scratch()), "--perms", "1777"));
     all.addAll(List.of("--tmpfs", INSIDE_TEMPORARY.toString(), "--dir", INSIDE_WORK.toString()));
     seen.links()

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class MemoryWatch {
   private static final long PERIOD_MS = 100;
   private static final int LOOKS_PER_COUNT = 5;
-  private static final List<String> COUNTED = List.of("RssAnon:", "RssShmem:", "VmSwap:");
+  private static final List<String> COUNTED = List.of("RssAnon:", "RssShmem:", "VmPTE:", "VmSwap:");
 
   private final ProcessHandle root;
   private final long most;
@@ -58,7 +58,10 @@ final class MemoryWatch {
     }
   }
 
-  /** Bytes of a process that are its own: not libraries, which the system can drop and share. */
+  /**
+   * Bytes of a process that are its own, with the tables that tell where they are: not libraries,
+   * which the system can drop and share.
+   */
   private static long used(ProcessHandle process) {
     try (Stream<String> lines = Files.lines(Path.of("/proc", process.pid() + "", "status"))) {
       return lines

@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 record Namespaces(Tools tools, boolean isRoot, Seen seen, Limits limits) implements Wall {
   private static final List<String> TOOLS =
       List.of("sh", "umount", "unshare", "prlimit", "setpriv", "env");
-  private static final List<String> DEVICES = List.of("null", "zero", "full", "random", "urandom");
   private static final List<String> POINTS = List.of("dev", "proc", "tmp", "old", "tools");
 
   /** Users that systems give to nobody, as a rule: one a process, so that each is counted alone. */
@@ -101,7 +100,7 @@ record Namespaces(Tools tools, boolean isRoot, Seen seen, Limits limits) impleme
     fstab.open(INSIDE_WORK);
     fstab.add("proc", Path.of("/proc"), "proc", "nosuid,nodev,noexec");
     for (String device : DEVICES) {
-      fstab.device(Path.of("/dev", device));
+      fstab.device(Path.of(device));
     }
     for (String tool : TOOLS) {
       fstab.show(View.real(tools.find(tool).orElseThrow()), Path.of("/tools", tool));

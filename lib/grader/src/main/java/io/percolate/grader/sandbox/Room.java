@@ -15,14 +15,23 @@ import java.util.stream.Stream;
  *
  * @param folder the folder
  * @param meetingPlace where the process finds the grader's sockets
+ * @param atExit deletes the folder where the grader ends first, or couldn't delete it
  */
-record Room(Path folder, Path meetingPlace) implements AutoCloseable {
+record Room(Path folder, Path meetingPlace, Thread atExit) implements AutoCloseable {
   private static final String FOR_ALL = "rwxrwxrwx";
+  private static final int MOST_TRIES = 5;
 
   static Room open() {
     try {
       Path folder = Files.createTempDirectory("percolate-").toRealPath();
-      return new Room(folder, Files.createDirectory(folder.resolve("door")));
+      Thread atExit = new Thread(() -> leave(folder), "leave-room");
+      try {
+        Runtime.getRuntime().addShutdownHook(atExit);
+      } catch (IllegalStateException ending) {
+        delete(folder);
+        throw ending;
+      }
+      return new Room(folder, Files.createDirectory(folder.resolve("door")), atExit);
     } catch (IOException e) {
       throw new UncheckedIOException("A temporary folder can't be made: " + e.getMessage(), e);
     }
@@ -49,9 +58,27 @@ record Room(Path folder, Path meetingPlace) implements AutoCloseable {
     }
   }
 
-  /** Deletes it all; a link is deleted itself, wherever it leads. */
   @Override
   public void close() {
+    delete(folder);
+    if (!Files.exists(folder)) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+      } catch (IllegalStateException ending) {
+        return; // it runs already, and finds nothing
+      }
+    }
+  }
+
+  /** Deletes it all, though somebody may still be putting something in. */
+  private static void leave(Path folder) {
+    for (int tries = 0; tries < MOST_TRIES && Files.exists(folder); tries++) {
+      delete(folder);
+    }
+  }
+
+  /** Deletes it all; a link is deleted itself, wherever it leads. */
+  private static void delete(Path folder) {
     try {
       Files.walkFileTree(
           folder,
@@ -70,8 +97,8 @@ record Room(Path folder, Path meetingPlace) implements AutoCloseable {
               return FileVisitResult.CONTINUE;
             }
           });
-    } catch (IOException e) {
-      folder.toFile().deleteOnExit();
+    } catch (IOException inUse) {
+      return; // until the process has ended
     }
   }
 }

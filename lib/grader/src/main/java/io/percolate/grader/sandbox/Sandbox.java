@@ -22,15 +22,11 @@ public final class Sandbox implements Surroundings, AutoCloseable {
 
   /**
    * The thread that starts all processes. The system ends a process with its parent where that is
-   * asked for, and takes the thread that started it for the parent: this one never ends.
+   * asked for, and takes the thread that started it for the parent: this one never ends. System
+   * calls that are refused to it are refused to them all.
    */
   private static final ExecutorService STARTER =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "sandbox-starter");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(Sandbox::starter);
 
   private static final long EXIT_MS = 500;
 
@@ -73,6 +69,18 @@ public final class Sandbox implements Surroundings, AutoCloseable {
     process = start(builder);
     watch = MemoryWatch.of(process.toHandle(), limits.memory());
     return process;
+  }
+
+  private static Thread starter(Runnable task) {
+    Thread thread =
+        new Thread(
+            () -> {
+              SystemCalls.refuse();
+              task.run();
+            },
+            "sandbox-starter");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static Process start(ProcessBuilder builder) throws IOException {

@@ -11,6 +11,10 @@ interface Wall {
 
   Path INSIDE_TEMPORARY = Path.of("/tmp");
 
+  /** What programs expect, and no more: not the terminals, of which all of a machine share some. */
+  List<String> DEVICES =
+      List.of("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom");
+
   /** What people know it by. */
   String name();
 

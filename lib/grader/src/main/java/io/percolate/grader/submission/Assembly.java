@@ -21,6 +21,9 @@ import java.util.Map;
  */
 public record Assembly(
     List<Step> steps, Map<String, List<String>> questionRemarks, List<String> remarks) {
+  /** Reading code takes many times its size, and nobody writes so much. */
+  private static final int MOST_LETTERS = 1_000_000;
+
   public Assembly {
     steps = List.copyOf(steps);
     questionRemarks = Collections.unmodifiableMap(new LinkedHashMap<>(questionRemarks));
@@ -47,12 +50,26 @@ public record Assembly(
     } else if (submission.problem().isEmpty()) {
       try {
         List<SubmittedCell> cells = SubmittedCell.all(Notebook.read(submission.file()));
-        steps = Assembler.steps(released, questions, cells, remarks);
+        if (letters(cells) > MOST_LETTERS) {
+          remarks.add(
+              "The code cells of %s hold more than the %d million characters that a submission may have; nothing of it was run."
+                  .formatted(Folder.name(submission.file()), MOST_LETTERS / 1_000_000));
+        } else {
+          steps = Assembler.steps(released, questions, cells, remarks);
+        }
       } catch (NotebookFormatException e) {
         remarks.add("The file %s %s.".formatted(Folder.name(submission.file()), e.reason()));
       }
     }
     return new Assembly(steps, remarks.byQuestion(), remarks.whole());
+  }
+
+  /** Of code: pictures may stand in texts. */
+  private static long letters(List<SubmittedCell> cells) {
+    return cells.stream()
+        .filter(SubmittedCell::isCode)
+        .mapToLong(cell -> cell.source().length())
+        .sum();
   }
 
   private static boolean isTooLarge(Path file) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ import java.util.Optional;
  */
 record Folder(Path path, List<Path> notebooks, List<Path> folders, List<Path> others) {
   private static final String NOTEBOOK = ".ipynb";
+  private static final Path ROOT = Path.of("/");
+
+  /** What stands in a path's text for bytes that aren't UTF-8. */
+  private static final char NO_TEXT = '\uFFFD';
+
   private static final String TIMESTAMP = "timestamp.txt";
   private static final int LONGEST_TIMESTAMP = 200;
 
@@ -60,10 +66,18 @@ record Folder(Path path, List<Path> notebooks, List<Path> folders, List<Path> ot
     return name(file).toLowerCase(Locale.ROOT).endsWith(NOTEBOOK);
   }
 
-  /** The last part of a path, also of a relative one such as {@code .}. */
+  /**
+   * The last part of a path, also of a relative one such as {@code .}. One that isn't text, which
+   * Linux allows, is written as in an address, {@code %FF}, so that no two are alike.
+   */
   static String name(Path path) {
     Path name = path.toAbsolutePath().normalize().getFileName();
-    return name == null ? path.toString() : name.toString();
+    if (name == null) {
+      return path.toString();
+    }
+    return name.toString().indexOf(NO_TEXT) < 0
+        ? name.toString()
+        : ROOT.resolve(name).toUri().getRawPath().replace("/", "");
   }
 
   /** The folder in which a path lies. */
@@ -91,10 +105,10 @@ record Folder(Path path, List<Path> notebooks, List<Path> folders, List<Path> ot
     return folders.stream().filter(folder -> name(folder).equals(name)).findFirst();
   }
 
-  /** When nbgrader collected what is in a folder, in its words. */
+  /** When nbgrader collected what is in a folder, in its words. A link may lead to a secret. */
   static Optional<String> timestamp(Path folder) {
     Path file = folder.resolve(TIMESTAMP);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     try (var in = Files.newInputStream(file)) {

@@ -34,9 +34,14 @@ final class StudentFolder {
     return new StudentFolder(student, assignment).in(assignmentFolder);
   }
 
+  /** The submission of someone in whose place stands a link. */
+  static SubmissionFile link(String student, Path path) {
+    return SubmissionFile.none(student, path, Optional.empty(), isLink(path));
+  }
+
   private SubmissionFile in(Path path) {
     if (Files.isSymbolicLink(path)) {
-      return link(path);
+      return none(path, isLink(path));
     }
     try {
       return in(Folder.read(path));
@@ -88,18 +93,16 @@ final class StudentFolder {
 
   private SubmissionFile found(Path notebook, List<String> remarks) {
     if (Files.isSymbolicLink(notebook)) {
-      return link(notebook);
+      return none(notebook, isLink(notebook));
     }
     return new SubmissionFile(
         student, notebook, Folder.timestamp(Folder.around(notebook)), remarks, Optional.empty());
   }
 
   /** It may lead to what another learner handed in, or to a file of the instructor's. */
-  private SubmissionFile link(Path path) {
-    return none(
-        path,
-        "%s is a link to something elsewhere; hand in the notebook itself."
-            .formatted(Folder.name(path)));
+  private static String isLink(Path path) {
+    return "%s is a link to something elsewhere; hand in the notebook itself."
+        .formatted(Folder.name(path));
   }
 
   private SubmissionFile unreadable(Path folder, IOException e) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -66,13 +67,22 @@ public final class Submissions {
       if (isStudents(folder)) {
         found.add(StudentFolder.submission(path, assignment));
       } else {
-        folder.folders().forEach(child -> found.add(student(child)));
-        folder.notebooks().forEach(file -> found.add(file(file)));
+        folder.folders().forEach(child -> found.add(own(child, this::student)));
+        folder.notebooks().forEach(file -> found.add(own(file, this::file)));
         addOthers(folder);
       }
     } catch (IOException e) {
       found.add(StudentFolder.submission(path, assignment));
     }
+  }
+
+  /** What a learner put into a class's folder: if it is a link, to something that isn't theirs. */
+  private static SubmissionFile own(Path entry, Function<Path, SubmissionFile> reading) {
+    if (!Files.isSymbolicLink(entry)) {
+      return reading.apply(entry);
+    }
+    String student = Folder.isNotebook(entry) ? Folder.stem(entry) : Folder.name(entry);
+    return StudentFolder.link(student, entry);
   }
 
   /** What lies in a learner's folder, or in the folder of the assignment in it. */

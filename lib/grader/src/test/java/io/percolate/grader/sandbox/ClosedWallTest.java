@@ -2,6 +2,7 @@ package io.percolate.grader.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -277,5 +278,35 @@ class ClosedWallTest {
                         && new ProcessBuilder(unshare, "--user", "/tools/env").start().waitFor() == 0;
                     System.out.print(made);"""))
         .isEqualTo("false");
+  }
+
+  @ParameterizedTest
+  @MethodSource("walls")
+  void thereAreNoDevicesButTheFiveThatProgramsExpect(Wall wall) {
+    assertThat(
+            behind(wall)
+                .says(
+                    "for (var file : new java.util.TreeSet<>(List.of(new java.io.File(\"/dev\").list()))) System.out.print(file + \" \");"))
+        .isEqualTo("full null random urandom zero");
+  }
+
+  /** What a process shares with whoever started it, and memory that nobody counts. */
+  @ParameterizedTest
+  @MethodSource("walls")
+  void keyringsAndUncountedMemoryAreRefused(Wall wall) {
+    assumeTrue(List.of("amd64", "aarch64").contains(System.getProperty("os.arch")));
+    String refused = "-1 1"; // EPERM
+    assertThat(behind(wall).says(call("memfd_create", "\"x\", 0"))).isEqualTo(refused);
+    assertThat(behind(wall).says(call("shmget", "0, 4096L, 0600"))).isEqualTo(refused);
+    String keyctl = System.getProperty("os.arch").equals("amd64") ? "250L" : "219L";
+    assertThat(behind(wall).says(call("syscall", keyctl + ", 0L, -3L, 1L"))).isEqualTo(refused);
+    assertThat(behind(wall).says(call("getpriority", "0, 0"))).isNotEqualTo(refused);
+  }
+
+  private static String call(String function, String arguments) {
+    return """
+        System.out.print(com.sun.jna.Function.getFunction("c", "%s").invokeInt(new Object[] {%s}));
+        System.out.print(" " + com.sun.jna.Native.getLastError());"""
+        .formatted(function, arguments);
   }
 }

@@ -54,6 +54,26 @@ class LimitsTest {
     }
   }
 
+  /** Whoever reads a little of very much fills tables, and has no memory to show for it. */
+  @Test
+  void whatTellsWhereMemoryIsCountsToo() {
+    OpenSpace wall = new OpenSpace(Tools.here().find("prlimit"), SMALL);
+    try (Learner learner = Learner.behind(wall, SMALL)) {
+      String failure =
+          failure(
+              learner,
+              """
+              var all = com.sun.jna.Function.getFunction("c", "mmap")
+                  .invokePointer(new Object[] {null, 1L << 39, 1, 0x4022, -1, 0L});
+              for (long at = 0; at < 1L << 39; at += 1L << 21) {
+                all.getByte(at);
+                if (at % (1L << 33) == 0) Thread.sleep(20);
+              }""");
+
+      assertThat(failure).contains("Your code used more than 512 MB of memory.");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("walls")
   void theHeapIsBounded(Wall wall) {

@@ -48,6 +48,14 @@ class AssemblyTest {
   }
 
   @Test
+  void codeWithoutEndIsNotTakenApart() {
+    Assembly assembly = solved().write("mse-answer", "(".repeat(1_000_001)).assembled();
+
+    assertThat(assembly.steps()).isEmpty();
+    assertThat(assembly.remarks().get(0)).contains("hold more than the 1 million characters");
+  }
+
+  @Test
   void thePiecesOfAMethodMakeOneAgain() {
     Assembly assembly =
         stubs()

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SubmissionsTest {
@@ -226,7 +228,47 @@ class SubmissionsTest {
     Files.createSymbolicLink(root.resolve("all/al.ipynb"), Path.of("gone.ipynb"));
     put("all/bo.ipynb");
 
-    assertThat(found("all")).containsExactly("al all/al.ipynb", "bo all/bo.ipynb");
+    assertThat(found("all")).containsExactly("al !", "bo all/bo.ipynb");
+  }
+
+  @Test
+  void aLinkInAClassesFolderIsNobodysWork() throws IOException {
+    putNbgraders();
+    Files.createSymbolicLink(root.resolve("submitted/di"), Path.of("al"));
+    put("all/al.ipynb");
+    Files.createSymbolicLink(root.resolve("all/di.ipynb"), Path.of("al.ipynb"));
+
+    assertThat(found("submitted")).contains("di !");
+    assertThat(find("all").get(1).problem())
+        .hasValue("di.ipynb is a link to something elsewhere; hand in the notebook itself.");
+  }
+
+  @Test
+  void aFolderThatTheInstructorNamesMayBeALink() throws IOException {
+    putNbgraders();
+    Files.createSymbolicLink(root.resolve("class"), Path.of("submitted"));
+
+    assertThat(found("class")).contains("al class/al/03-loss-math/03-loss-math.ipynb");
+  }
+
+  @Test
+  void aTimestampThatIsALinkIsNotRead() throws IOException {
+    put("secret", "token");
+    put("submitted/al/03-loss-math/03-loss-math.ipynb");
+    Files.createSymbolicLink(
+        root.resolve("submitted/al/03-loss-math/timestamp.txt"), root.resolve("secret"));
+
+    assertThat(find("submitted").get(0).timestamp()).isEmpty();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void namesThatAreNoTextAreToldApart() throws Exception {
+    folder("all");
+    String names = "touch \"$(printf 'all/l\\377.ipynb')\" \"$(printf 'all/l\\376.ipynb')\"";
+    new ProcessBuilder("sh", "-c", names).directory(root.toFile()).start().waitFor();
+
+    assertThat(find("all")).extracting(SubmissionFile::student).containsExactly("l%FE", "l%FF");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** {@code %classpath} and {@code %jars}: makes jars and folders visible to cells. */
 public final class ClasspathMagics {
@@ -48,8 +49,23 @@ public final class ClasspathMagics {
   /** Adds one jar or folder, unless cells see it already. */
   public void add(Path path) {
     Path real = real(path);
+    if (!present.contains(real)) {
+      requireWhole(real);
+    }
     if (isNew(real)) {
       addToClasspath.accept(real.toString());
+    }
+  }
+
+  /** With half a jar on its class path the compiler fails, on this cell and on all after it. */
+  private static void requireWhole(Path path) {
+    if (path.toString().endsWith(".jar") || path.toString().endsWith(".zip")) {
+      try (ZipFile jar = new ZipFile(path.toFile())) {
+        jar.size();
+      } catch (IOException e) {
+        throw new MagicException(
+            path + " is no whole jar (" + e.getMessage() + "); fetch or build it again.");
+      }
     }
   }
 

@@ -45,6 +45,9 @@ public final class Output {
   /** Directs all output to the request with this header from now on. */
   public synchronized void beginCell(JsonObject parentHeader, boolean isSilent) {
     endCell();
+    if (System.out == null || System.err == null) { // a cell did that; nothing compiles without
+      captureStandardStreams();
+    }
     parent = parentHeader;
     silent = isSilent;
   }

@@ -1,0 +1,130 @@
+package io.percolate.grader.sandbox;
+
+import com.sun.jna.Function;
+import com.sun.jna.Memory;
+import com.sun.jna.NativeLibrary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * System calls that no notebook needs, and that reach past namespaces and limits: keyrings, which a
+ * process shares with whoever started it; memory that no process maps, which nobody counts; and
+ * parts of Linux in which faults that give a process more rights are found most often.
+ *
+ * <p>They are refused by a filter of seccomp(2), which a thread puts on itself and can't take off,
+ * and which all that it starts from then on inherits.
+ */
+final class SystemCalls {
+  /** With their numbers on x86-64 and on 64-bit ARM, from Linux's unistd.h. */
+  private enum Call {
+    ADD_KEY(248, 217),
+    REQUEST_KEY(249, 218),
+    KEYCTL(250, 219),
+    SHMGET(29, 194),
+    SEMGET(64, 190),
+    MSGGET(68, 186),
+    MQ_OPEN(240, 180),
+    MEMFD_CREATE(319, 279),
+    MEMFD_SECRET(447, 447),
+    PERF_EVENT_OPEN(298, 241),
+    BPF(321, 280),
+    USERFAULTFD(323, 282),
+    IO_URING_SETUP(425, 425);
+
+    final int onX86;
+    final int onArm;
+
+    Call(int onX86, int onArm) {
+      this.onX86 = onX86;
+      this.onArm = onArm;
+    }
+  }
+
+  /** By Java's names; the filter is told which it runs on, from linux/audit.h. */
+  private static final Map<String, Processor> PROCESSORS =
+      Map.of(
+          "amd64", new Processor(0xC000003E, call -> call.onX86),
+          "aarch64", new Processor(0xC00000B7, call -> call.onArm));
+
+  private static final int PR_SET_SECCOMP = 22;
+  private static final int PR_SET_NO_NEW_PRIVS = 38;
+  private static final long MODE_FILTER = 2;
+
+  // The filter's own instructions, from linux/bpf_common.h and linux/seccomp.h.
+  private static final int LOAD = 0x20;
+  private static final int JUMP_IF_EQUAL = 0x15;
+  private static final int JUMP_IF_NOT_BELOW = 0x35;
+  private static final int RETURN = 0x06;
+  private static final int ALLOW = 0x7FFF0000;
+  private static final int REFUSE = 0x00050001; // with EPERM, "operation not permitted"
+  private static final int NUMBER_AT = 0;
+  private static final int ARCHITECTURE_AT = 4;
+
+  /** Numbers from here on are those of x32, a second way to call the same. */
+  private static final int OTHER_WAY = 0x40000000;
+
+  private static final int INSTRUCTION_BYTES = 8;
+
+  private record Processor(int architecture, ToIntFunction<Call> number) {}
+
+  private record Instruction(int code, int ifTrue, int ifFalse, int operand) {}
+
+  private SystemCalls() {}
+
+  /**
+   * Refuses them to the calling thread and whatever it starts. Nothing happens where the system
+   * isn't Linux, or the processor none of those that are known here.
+   */
+  static void refuse() {
+    Processor processor = PROCESSORS.get(System.getProperty("os.arch"));
+    if (processor == null || !System.getProperty("os.name").equals("Linux")) {
+      return;
+    }
+    try {
+      Function prctl = NativeLibrary.getProcess().getFunction("prctl");
+      // Else Linux lets root alone set a filter.
+      prctl.invokeInt(new Object[] {PR_SET_NO_NEW_PRIVS, 1L, 0L, 0L, 0L});
+      install(prctl, filter(processor));
+    } catch (LinkageError | RuntimeException noNativeCode) {
+      return;
+    }
+  }
+
+  private static void install(Function prctl, List<Instruction> filter) {
+    try (Memory code = new Memory((long) filter.size() * INSTRUCTION_BYTES);
+        Memory program = new Memory(16)) {
+      for (int i = 0; i < filter.size(); i++) {
+        Instruction instruction = filter.get(i);
+        long at = (long) i * INSTRUCTION_BYTES;
+        code.setShort(at, (short) instruction.code());
+        code.setByte(at + 2, (byte) instruction.ifTrue());
+        code.setByte(at + 3, (byte) instruction.ifFalse());
+        code.setInt(at + 4, instruction.operand());
+      }
+      program.clear();
+      program.setShort(0, (short) filter.size());
+      program.setPointer(8, code);
+      prctl.invokeInt(new Object[] {PR_SET_SECCOMP, MODE_FILTER, program, 0L, 0L});
+    }
+  }
+
+  /** Another architecture's calls have other numbers, so it has none. */
+  private static List<Instruction> filter(Processor processor) {
+    Call[] refused = Call.values();
+    int calls = refused.length;
+    List<Instruction> filter = new ArrayList<>();
+    filter.add(new Instruction(LOAD, 0, 0, ARCHITECTURE_AT));
+    filter.add(new Instruction(JUMP_IF_EQUAL, 0, calls + 3, processor.architecture()));
+    filter.add(new Instruction(LOAD, 0, 0, NUMBER_AT));
+    filter.add(new Instruction(JUMP_IF_NOT_BELOW, calls + 1, 0, OTHER_WAY));
+    for (int i = 0; i < calls; i++) {
+      filter.add(
+          new Instruction(JUMP_IF_EQUAL, calls - i, 0, processor.number().applyAsInt(refused[i])));
+    }
+    filter.add(new Instruction(RETURN, 0, 0, ALLOW));
+    filter.add(new Instruction(RETURN, 0, 0, REFUSE));
+    return filter;
+  }
+}

