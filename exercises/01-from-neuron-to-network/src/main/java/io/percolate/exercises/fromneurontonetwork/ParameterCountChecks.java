@@ -1,7 +1,6 @@
 package io.percolate.exercises.fromneurontonetwork;
 
 import static io.percolate.check.test.Expect.expect;
-import static io.percolate.check.test.Expect.expectThat;
 
 import io.percolate.check.test.Check;
 import java.util.Arrays;
@@ -37,8 +36,7 @@ class ParameterCountChecks {
     int layers = units.length - 1;
     int[] withoutLast = Arrays.copyOf(units, layers);
     long product = Arrays.stream(units).asLongStream().reduce(1, (a, b) -> a * b);
-    long got = count.of(units);
-    expect(got)
+    expect(count.of(units))
         .unlike(
             weights, "Those are the weights alone. Each unit of a layer has a bias too: add them.")
         .unlike(
@@ -68,9 +66,12 @@ class ParameterCountChecks {
             "Those are the units. Count the weights on the arrows between them, and the biases.")
         .unlike((long) (int) right, OVERFLOW)
         .unlike(sum(units, (in, out) -> (int) ((in + 1) * out)), OVERFLOW)
+        .unlike((long) rounded(units), ROUNDED)
         .isEqualTo(right);
-    // Up to here, numbers were compared as doubles.
-    expectThat(got == right, "expected  %d\nbut got   %d\n%s".formatted(right, got, ROUNDED));
+  }
+
+  private static double rounded(int... units) {
+    return IntStream.range(1, units.length).mapToDouble(l -> (units[l - 1] + 1.0) * units[l]).sum();
   }
 
   /** Adds up what each pair of neighbours gives. */
