@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.percolate.kernel.output.DisplayJson;
 import io.percolate.kernel.output.Output;
-import io.percolate.kernel.shell.CellFailure;
+import io.percolate.kernel.run.CellFailure;
 import io.percolate.kernel.source.Source;
 import io.percolate.kernel.wire.Message;
 import io.percolate.kernel.wire.Request;

@@ -14,15 +14,18 @@ import io.percolate.kernel.maven.MavenMagics;
 import io.percolate.kernel.output.KernelIo;
 import io.percolate.kernel.output.NotebookInput;
 import io.percolate.kernel.output.Output;
-import io.percolate.kernel.shell.CellInterrupted;
-import io.percolate.kernel.shell.CellRunner;
-import io.percolate.kernel.shell.Interrupts;
+import io.percolate.kernel.run.CellInterrupted;
+import io.percolate.kernel.run.CellRunner;
+import io.percolate.kernel.run.Compiler;
+import io.percolate.kernel.run.Execution;
+import io.percolate.kernel.run.Interrupts;
 import io.percolate.kernel.source.Source;
 import io.percolate.kernel.wire.InputChannel;
 import io.percolate.kernel.wire.Message;
 import io.percolate.kernel.wire.Server;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The Java kernel: what cells and libraries see of it. */
 public final class JavaKernel extends BaseKernel {
@@ -35,12 +38,12 @@ public final class JavaKernel extends BaseKernel {
   private volatile Message request;
   private volatile String lastShown;
 
-  private JavaKernel(Server server) {
+  private JavaKernel(Server server, Function<Execution, Compiler> compiler) {
     output = new Output(server.publisher(), Interrupts::poll);
     input = server.input();
     io = new KernelIo(output);
     renderer = Renderers.create();
-    cells = new CellRunner(magics);
+    cells = new CellRunner(magics, compiler);
     ClasspathMagics classpath = new ClasspathMagics(cells::addToClasspath);
     magics.registerMagics(classpath);
     IsolatedResolver maven = new IsolatedResolver();
@@ -53,8 +56,13 @@ public final class JavaKernel extends BaseKernel {
     magics.registerTextMagic("time", new TimeMagic(c -> cells.runNested(new Source("%time", c))));
   }
 
-  static JavaKernel start(Server server) {
-    JavaKernel kernel = new JavaKernel(server);
+  /**
+   * Starts a kernel.
+   *
+   * @param compiler makes what compiles cells
+   */
+  static JavaKernel start(Server server, Function<Execution, Compiler> compiler) {
+    JavaKernel kernel = new JavaKernel(server, compiler);
     Percolate.setKernelInstance(kernel);
     kernel.output.captureStandardStreams();
     System.setIn(new NotebookInput(kernel::readLine));

@@ -1,9 +1,15 @@
 package io.percolate.kernel;
 
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
+import io.percolate.kernel.pair.RemoteCompiler;
+import io.percolate.kernel.pair.Wire;
+import io.percolate.kernel.run.Compiler;
+import io.percolate.kernel.run.Execution;
+import io.percolate.kernel.shell.JavaShell;
 import io.percolate.kernel.wire.Server;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Starts the kernel on the connection that Jupyter's file names. */
 public final class Main {
@@ -25,7 +31,7 @@ public final class Main {
     Server server = new Server(KernelConnectionProperties.parse(connection));
     Lifetime lifetime = new Lifetime(server);
     lifetime.endWithParent(System.getenv("JPY_PARENT_PID"));
-    JavaKernel kernel = JavaKernel.start(server);
+    JavaKernel kernel = JavaKernel.start(server, compiler());
     ExecuteHandler execute = new ExecuteHandler(kernel);
     QueryHandler queries = new QueryHandler(kernel, lifetime);
     server.serve(
@@ -37,5 +43,13 @@ public final class Main {
           }
         },
         queries::handle);
+  }
+
+  /** JShell in this process, or in one that was started for it and is warm already. */
+  private static Function<Execution, Compiler> compiler() {
+    String address = System.getenv(Wire.ADDRESS);
+    return address == null
+        ? JavaShell::start
+        : execution -> RemoteCompiler.at(Path.of(address), execution);
   }
 }

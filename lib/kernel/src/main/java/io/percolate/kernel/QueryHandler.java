@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import io.github.spencerpark.jupyter.kernel.history.HistoryEntry;
 import io.github.spencerpark.jupyter.kernel.history.HistoryManager.ResultFlag;
 import io.percolate.kernel.shell.CodeHelp;
+import io.percolate.kernel.shell.JavaShell;
 import io.percolate.kernel.wire.Message;
 import io.percolate.kernel.wire.Request;
 import java.util.List;
@@ -162,12 +163,19 @@ final class QueryHandler {
   }
 
   private <T> T ask(Question<T> question) {
-    Callable<T> work = () -> question.ask(kernel.cells().help());
+    Callable<T> work = () -> question.ask(help());
     try {
       return kernel.cells().evaluator().call(work);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private CodeHelp help() {
+    if (kernel.cells().compiler() instanceof JavaShell shell) {
+      return new CodeHelp(shell, kernel.getMagics());
+    }
+    throw new IllegalStateException("Nobody is helped where a notebook only runs.");
   }
 
   private interface Question<T> {

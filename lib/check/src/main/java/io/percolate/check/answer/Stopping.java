@@ -8,7 +8,7 @@ final class Stopping {
   static void ofKernel(Thread thread) {
     try {
       Class.forName(
-              "io.percolate.kernel.shell.Interrupts", true, ClassLoader.getSystemClassLoader())
+              "io.percolate.kernel.run.Interrupts", true, ClassLoader.getSystemClassLoader())
           .getMethod("stop", Thread.class)
           .invoke(null, thread);
     } catch (ReflectiveOperationException | LinkageError e) {

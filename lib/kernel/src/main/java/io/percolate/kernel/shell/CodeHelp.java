@@ -20,7 +20,7 @@ public final class CodeHelp {
   private final SourceCodeAnalysis analysis;
   private final MagicTable magics;
 
-  CodeHelp(JavaShell shell, MagicTable magics) {
+  public CodeHelp(JavaShell shell, MagicTable magics) {
     this.analysis = shell.help();
     this.magics = magics;
   }

@@ -1,5 +1,7 @@
 package io.percolate.kernel.shell;
 
+import io.percolate.kernel.run.CellFailure;
+import io.percolate.kernel.run.Piece;
 import io.percolate.kernel.source.Source;
 import java.util.ArrayList;
 import java.util.List;

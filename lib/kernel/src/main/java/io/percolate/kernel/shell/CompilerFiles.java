@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -30,7 +30,7 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
   private static final long BEFORE_COMPLETION_SECONDS = 60;
 
   private final Map<List<Object>, Iterable<JavaFileObject>> ofTheJdk = new HashMap<>();
-  private final CountDownLatch completion = new CountDownLatch(1);
+  private final CompletableFuture<Boolean> completion = new CompletableFuture<>();
   private Optional<ClassPathIndex> index;
 
   CompilerFiles(StandardJavaFileManager files) {
@@ -39,7 +39,12 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
 
   /** Says that somebody asks for completions. */
   void wantCompletion() {
-    completion.countDown();
+    completion.complete(true);
+  }
+
+  /** Says that nobody will: the shell is closed. */
+  void forgoCompletion() {
+    completion.complete(false);
   }
 
   @Override
@@ -96,13 +101,21 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
   /** Asked by the thread that lists all packages, and by it alone. */
   @Override
   public Iterable<? extends Path> getLocationAsPaths(Location location) {
-    try {
-      completion.await(BEFORE_COMPLETION_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    completion.completeOnTimeout(true, BEFORE_COMPLETION_SECONDS, TimeUnit.SECONDS);
+    if (!completion.join()) {
+      throw new IllegalStateException("Closed."); // JShell lists nothing then
     }
-    completion.countDown();
     return fileManager.getLocationAsPaths(location);
+  }
+
+  /**
+   * From where the compiler loads what takes part in compiling: nowhere. JShell runs no annotation
+   * processors, but a jar on the class path could bring a plug-in of the compiler that starts by
+   * itself.
+   */
+  @Override
+  public ClassLoader getClassLoader(Location location) {
+    return ClassLoader.getPlatformClassLoader();
   }
 
   @Override

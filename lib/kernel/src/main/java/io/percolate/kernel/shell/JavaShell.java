@@ -1,10 +1,19 @@
 package io.percolate.kernel.shell;
 
+import io.percolate.kernel.run.CellFailure;
+import io.percolate.kernel.run.Compiler;
+import io.percolate.kernel.run.Execution;
+import io.percolate.kernel.run.Lines;
+import io.percolate.kernel.run.Piece;
 import io.percolate.kernel.source.JavaText;
 import io.percolate.kernel.source.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.tools.StandardJavaFileManager;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
@@ -21,26 +30,41 @@ import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 
-/** JShell, with values and exceptions as objects and errors that name a cell's line. */
-final class JavaShell {
+/** JShell, as a compiler of cells, with errors that name a cell's line. */
+public final class JavaShell implements Compiler, AutoCloseable {
   private static final Set<SubKind> SHOWN =
       Set.of(
           SubKind.VAR_VALUE_SUBKIND,
           SubKind.OTHER_EXPRESSION_SUBKIND,
           SubKind.TEMP_VAR_EXPRESSION_SUBKIND);
 
-  private final CellControl control;
+  private static final List<String> IMPORTS =
+      List.of(
+          "static io.percolate.kernel.runtime.Display.*",
+          "java.io.*",
+          "java.math.*",
+          "java.net.*",
+          "java.nio.file.*",
+          "java.util.*",
+          "java.util.concurrent.*",
+          "java.util.function.*",
+          "java.util.prefs.*",
+          "java.util.regex.*",
+          "java.util.stream.*",
+          "static io.percolate.kernel.runtime.Kernel.*",
+          "static io.percolate.kernel.runtime.Magics.*");
+
+  private final ShellControl control;
   private final List<CompilerFiles> files = new ArrayList<>(1);
   private final JShell shell;
   private final SourceCodeAnalysis analysis;
   private final Origins origins;
-  private final Traceback traceback;
 
-  JavaShell(CellControl control) {
-    this.control = control;
+  private JavaShell(Execution execution) {
+    this.control = new ShellControl(execution);
     this.shell =
         JShell.builder()
-            .executionEngine(new Engine(control), java.util.Map.of())
+            .executionEngine(new Engine(control), Map.of())
             .compilerOptions("-g")
             .fileManager(this::files)
             .build();
@@ -50,7 +74,17 @@ final class JavaShell {
     }
     this.analysis = shell.sourceCodeAnalysis();
     this.origins = new Origins(analysis);
-    this.traceback = new Traceback(origins);
+  }
+
+  /** Starts JShell, with what every cell may use imported. */
+  public static JavaShell start(Execution execution) {
+    JavaShell shell = new JavaShell(execution);
+    // In one piece, since each costs a run of the compiler. JShell knows what is imported so by the
+    // first name: a cell that imports that one ends all.
+    String imports =
+        IMPORTS.stream().map(name -> "import " + name + ";").collect(Collectors.joining(" "));
+    shell.run(new Piece(new Source("start-up", ""), 0, imports));
+    return shell;
   }
 
   private CompilerFiles files(StandardJavaFileManager standard) {
@@ -65,20 +99,20 @@ final class JavaShell {
     return analysis;
   }
 
-  Traceback traceback() {
-    return traceback;
-  }
-
-  void addToClasspath(String path) {
+  @Override
+  public void addToClasspath(String path) {
     shell.addToClasspath(path);
   }
 
-  /**
-   * Splits Java text into statements and declarations.
-   *
-   * @throws CellFailure if the text is not Java, or ends too early: then none of it has run
-   */
-  List<Piece> split(Source source, String text, int offset) {
+  /** Ends JShell, and whatever waits to complete its code. */
+  @Override
+  public void close() {
+    files.forEach(CompilerFiles::forgoCompletion);
+    shell.close();
+  }
+
+  @Override
+  public List<Piece> split(Source source, String text, int offset) {
     rejectTooLong(source, text, offset);
     List<Piece> pieces = new ArrayList<>();
     String rest = text;
@@ -101,37 +135,34 @@ final class JavaShell {
     return pieces;
   }
 
-  /** Runs one piece, and returns its value if it is one to show, else null. */
-  Object run(Piece piece) {
+  @Override
+  public Ran run(Piece piece) {
     List<SnippetEvent> events = shell.eval(piece.code());
-    Throwable thrown = control.takeFailure();
-    Object value = control.takeValue();
+    boolean hasThrown = control.takeHasThrown();
+    Map<String, Lines> lines = new HashMap<>();
     for (SnippetEvent event : events) {
       if (event.causeSnippet() == null) {
         origins.remember(event.snippet(), piece);
       }
       if (event.status() != Status.REJECTED) {
-        origins.remember(event.snippet());
+        origins.addLines(event.snippet(), lines);
       }
     }
     boolean shown = false;
     for (SnippetEvent event : events) {
       if (event.causeSnippet() == null) {
-        check(event, piece, thrown);
+        Optional<CellFailure> failure = failure(event, piece, hasThrown);
+        if (failure.isPresent() || hasThrown) {
+          return new Ran(lines, failure, false);
+        }
         shown = SHOWN.contains(event.snippet().subKind());
       }
     }
-    return shown ? value : null;
+    return new Ran(lines, Optional.empty(), shown);
   }
 
-  /**
-   * Checks, at a cell's end, that all types and methods of the cell found what they need. What only
-   * a method's body needs may still come: that is worth a word, no error.
-   *
-   * @return a sentence for each method or type that can't be used yet
-   * @throws CellFailure if a declaration itself names what isn't there
-   */
-  List<String> checkDeclarations(List<Piece> ofCell) {
+  @Override
+  public List<String> checkDeclarations(List<Piece> ofCell) {
     List<String> words = new ArrayList<>();
     for (Snippet snippet : shell.snippets().toList()) {
       Piece piece = origins.piece(snippet).filter(ofCell::contains).orElse(null);
@@ -147,20 +178,19 @@ final class JavaShell {
     return words;
   }
 
-  private void check(SnippetEvent event, Piece piece, Throwable thrown) {
+  private Optional<CellFailure> failure(SnippetEvent event, Piece piece, boolean hasThrown) {
     Snippet snippet = event.snippet();
     if (event.status() == Status.REJECTED) {
-      throw CompileErrors.failure(piece, shell.diagnostics(snippet).toList());
+      return Optional.of(CompileErrors.failure(piece, shell.diagnostics(snippet).toList()));
     }
     if (event.exception() instanceof UnresolvedReferenceException unresolved) {
-      throw unresolved(unresolved.getSnippet(), piece);
+      return Optional.of(unresolved(unresolved.getSnippet(), piece));
     }
-    if (thrown != null) {
-      throw traceback.failure(thrown);
-    }
-    if (event.status() == Status.RECOVERABLE_NOT_DEFINED && snippet.kind() == Kind.VAR) {
-      throw unresolved((DeclarationSnippet) snippet, piece);
-    }
+    return !hasThrown
+            && event.status() == Status.RECOVERABLE_NOT_DEFINED
+            && snippet.kind() == Kind.VAR
+        ? Optional.of(unresolved((DeclarationSnippet) snippet, piece))
+        : Optional.empty();
   }
 
   private CellFailure unresolved(DeclarationSnippet snippet, Piece caller) {
@@ -214,14 +244,14 @@ final class JavaShell {
   }
 
   /** Hands JShell the one execution control of this kernel. */
-  private record Engine(CellControl control) implements ExecutionControlProvider {
+  private record Engine(ShellControl control) implements ExecutionControlProvider {
     @Override
     public String name() {
       return "percolate";
     }
 
     @Override
-    public ExecutionControl generate(ExecutionEnv env, java.util.Map<String, String> parameters) {
+    public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
       return control;
     }
   }

@@ -1,2 +1,2 @@
-/** Java in cells: splitting, compiling, running, stopping, and errors that name the cell's line. */
+/** Java in cells, as JShell sees it: splitting, compiling, completing. Nothing here runs a cell. */
 package io.percolate.kernel.shell;

@@ -1,4 +1,4 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.run;
 
 import io.percolate.kernel.source.Source;
 
@@ -11,9 +11,10 @@ import io.percolate.kernel.source.Source;
  * @param insertedAt where the code holds text that the source doesn't
  * @param insertedLength how long that text is
  */
-record Piece(Source source, int offset, String code, int insertedAt, int insertedLength) {
+public record Piece(Source source, int offset, String code, int insertedAt, int insertedLength) {
 
-  Piece(Source source, int offset, String code) {
+  /** A piece that stands in its source as it is. */
+  public Piece(Source source, int offset, String code) {
     this(source, offset, code, code.length(), 0);
   }
 
@@ -24,7 +25,7 @@ record Piece(Source source, int offset, String code, int insertedAt, int inserte
   }
 
   /** Turns a position in the code into one in the source. */
-  int positionInSource(int inCode) {
+  public int positionInSource(int inCode) {
     int own = inCode <= insertedAt ? inCode : Math.max(insertedAt, inCode - insertedLength);
     return Math.min(offset + own, Math.max(0, source.text().length() - 1));
   }

@@ -1,29 +1,32 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.run;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Writes what a cell threw as a notebook shows it: cell lines first, no kernel inside. */
-final class Traceback {
+public final class Traceback {
   static final String INTERRUPTED = "Interrupted";
   private static final String KERNEL = "io.percolate.kernel.";
   private static final int MOST_LINES = 30;
 
-  private final Origins origins;
+  private final Places places = new Places();
 
-  Traceback(Origins origins) {
-    this.origins = origins;
+  /** Notes where the lines of classes come from. */
+  void remember(Map<String, Lines> lines) {
+    places.remember(lines);
   }
 
   Optional<String> sourceLine(StackTraceElement frame) {
-    return origins.locate(frame).map(line -> line.text().strip()).filter(text -> !text.isEmpty());
+    return places.locate(frame).map(line -> line.text().strip()).filter(text -> !text.isEmpty());
   }
 
-  CellFailure failure(Throwable thrown) {
+  /** The failure of a cell that threw this. */
+  public CellFailure failure(Throwable thrown) {
     if (thrown instanceof CellFailure failure) {
       return failure;
     }
@@ -60,7 +63,7 @@ final class Traceback {
   private List<String> frames(Throwable thrown) {
     StackTraceElement[] frames = thrown.getStackTrace();
     int end = frames.length;
-    while (end > 0 && !Origins.isCell(frames[end - 1])) {
+    while (end > 0 && !Places.isCell(frames[end - 1])) {
       end--;
     }
     if (end == 0) {
@@ -106,17 +109,17 @@ final class Traceback {
   }
 
   private String line(StackTraceElement frame) {
-    return origins
+    return places
         .locate(frame)
         .map(line -> "    at " + line.label() + lineNumber(line) + method(frame) + text(line))
-        .orElseGet(() -> "    at " + Origins.plain(frame.toString()));
+        .orElseGet(() -> "    at " + Places.plain(frame.toString()));
   }
 
-  private static String lineNumber(Origins.Line line) {
+  private static String lineNumber(Places.Line line) {
     return line.line() > 0 ? ", line " + line.line() : "";
   }
 
-  private static String text(Origins.Line line) {
+  private static String text(Places.Line line) {
     return line.text().isBlank() ? "" : ":  " + line.text().strip();
   }
 
@@ -142,18 +145,18 @@ final class Traceback {
 
   private static String name(Throwable thrown) {
     String name = thrown.getClass().getName();
-    return name.startsWith(KERNEL) ? simpleName(thrown) : Origins.plain(name);
+    return name.startsWith(KERNEL) ? simpleName(thrown) : Places.plain(name);
   }
 
   private static String simpleName(Throwable thrown) {
     String name = thrown.getClass().getSimpleName();
-    return name.isEmpty() ? Origins.plain(thrown.getClass().getName()) : name;
+    return name.isEmpty() ? Places.plain(thrown.getClass().getName()) : name;
   }
 
   private static String message(Throwable thrown) {
     try {
       String message = thrown.getLocalizedMessage();
-      return message == null ? "" : Origins.plain(message);
+      return message == null ? "" : Places.plain(message);
     } catch (RuntimeException e) {
       return "(its getMessage() throws " + e.getClass().getSimpleName() + ")";
     }

@@ -1,4 +1,4 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.run;
 
 /** Ends a cell that was interrupted. An error, so that no {@code catch (Exception e)} keeps it. */
 public final class CellInterrupted extends Error {

@@ -1,4 +1,4 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.run;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Runs cells one after the other: JShell on one thread, the cells' own code on another. */
+/** Runs cells one after the other: the compiler on one thread, the cells' own code on another. */
 public final class Evaluator implements CellControl.UserCode {
   /** Room for the compiler to walk an expression of many thousand terms. */
   private static final long COMPILER_STACK_BYTES = 512L << 20;
@@ -29,7 +29,7 @@ public final class Evaluator implements CellControl.UserCode {
     this.user = new UserThread(loader.classLoader());
   }
 
-  /** Runs work on JShell between cells, such as a completion. */
+  /** Runs work on the compiler between cells, such as a completion. */
   public <T> T call(Callable<T> work) throws Exception {
     try {
       return compiler.submit(work).get();
@@ -41,14 +41,14 @@ public final class Evaluator implements CellControl.UserCode {
     }
   }
 
-  /** Runs work on JShell soon, before everything that is asked for later. */
+  /** Runs work on the compiler soon, before everything that is asked for later. */
   void submit(Runnable work) {
     compiler.execute(work);
   }
 
   /**
    * Begins a cell: what is called until {@link #end} is part of it, and {@link #interrupt} stops
-   * it, also while JShell isn't ready yet.
+   * it, also while the compiler isn't ready yet.
    */
   public synchronized void begin() {
     executions++;

@@ -1,4 +1,4 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.run;
 
 /** Stands in for the calls in a cell that would end the kernel. */
 public final class ExitGuard {

@@ -1,4 +1,4 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.run;
 
 import io.percolate.kernel.magic.MagicException;
 import io.percolate.kernel.magic.MagicTable;
@@ -14,74 +14,53 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Runs the text of a cell: its magics and its Java, in the order they stand. */
 public final class CellRunner {
-  /** JShell knows what is imported in one piece by the first: a cell that imports it ends all. */
-  private static final List<String> IMPORTS =
-      List.of(
-          "static io.percolate.kernel.runtime.Display.*",
-          "java.io.*",
-          "java.math.*",
-          "java.net.*",
-          "java.nio.file.*",
-          "java.util.*",
-          "java.util.concurrent.*",
-          "java.util.function.*",
-          "java.util.prefs.*",
-          "java.util.regex.*",
-          "java.util.stream.*",
-          "static io.percolate.kernel.runtime.Kernel.*",
-          "static io.percolate.kernel.runtime.Magics.*");
-
   private final MagicTable magics;
   private final Evaluator evaluator;
+  private final CellLoader loader = new CellLoader();
   private final CellControl control;
-  private volatile JavaShell shell;
+  private final Traceback traceback = new Traceback();
+  private volatile Compiler compiler;
 
   /**
-   * Starts JShell. It gets ready on its own thread; the first cell waits for it.
+   * Starts the compiler. It gets ready on its own thread; the first cell waits for it.
    *
    * @param magics the magics that cells may use, more may be added later
+   * @param start makes the compiler for what will run the classes
    */
-  public CellRunner(MagicTable magics) {
+  public CellRunner(MagicTable magics, Function<Execution, Compiler> start) {
     this.magics = magics;
-    CellLoader loader = new CellLoader();
     this.evaluator = new Evaluator(loader);
     this.control = new CellControl(loader, evaluator);
-    evaluator.submit(this::startShell);
-  }
-
-  private void startShell() {
-    shell = new JavaShell(control);
-    // In one piece, since each costs a run of the compiler.
-    String imports =
-        IMPORTS.stream().map(name -> "import " + name + ";").collect(Collectors.joining(" "));
-    shell.run(new Piece(new Source("start-up", ""), 0, imports));
+    evaluator.submit(() -> compiler = start.apply(control));
   }
 
   public Evaluator evaluator() {
     return evaluator;
   }
 
-  /** Returns what completes and explains code; for the evaluator's {@code call} only. */
-  public CodeHelp help() {
-    return new CodeHelp(shell, magics);
+  /** What compiles cells, once it is ready; for the evaluator's {@code call} only. */
+  public Compiler compiler() {
+    return compiler;
   }
 
+  /** Makes a jar or a folder of classes visible to the cells that follow. */
   public void addToClasspath(String path) {
-    shell.addToClasspath(path);
+    requireEvaluating();
+    compiler.addToClasspath(path);
+    loader.addToClasspath(path);
   }
 
   /** Describes an exception of a background thread as a cell's error would be. */
   public List<String> describe(Throwable thrown) {
-    return shell.traceback().lines(thrown);
+    return traceback.lines(thrown);
   }
 
   /** The text of the line that a stack frame stands on; empty where it stands in no cell. */
   public Optional<String> sourceLine(StackTraceElement frame) {
-    return shell.traceback().sourceLine(frame);
+    return traceback.sourceLine(frame);
   }
 
   /**
@@ -98,18 +77,13 @@ public final class CellRunner {
     } catch (CellFailure failure) {
       throw failure;
     } catch (Exception e) {
-      throw shell.traceback().failure(e);
+      throw traceback.failure(e);
     }
   }
 
   /** Runs text as part of the cell that runs now, and returns its last value. */
   public Object runNested(Source source) {
-    if (!evaluator.isEvaluating()) {
-      throw new IllegalStateException(
-          "Code can only be evaluated from a cell's own thread; this is "
-              + Thread.currentThread().getName()
-              + ".");
-    }
+    requireEvaluating();
     CellMagic cellMagic = CellText.cellMagic(source.text()).orElse(null);
     if (cellMagic != null) {
       return runMagic(
@@ -125,10 +99,34 @@ public final class CellRunner {
       }
       value = step.get();
     }
-    for (String words : shell.checkDeclarations(pieces)) {
+    for (String words : compiler.checkDeclarations(pieces)) {
       System.out.println(words); // a cell may have set it to null
     }
     return value;
+  }
+
+  private void requireEvaluating() {
+    if (!evaluator.isEvaluating()) {
+      throw new IllegalStateException(
+          "Code can only be evaluated from a cell's own thread; this is "
+              + Thread.currentThread().getName()
+              + ".");
+    }
+  }
+
+  /** Runs one piece, and returns its value if it is one to show, else null. */
+  private Object run(Piece piece) {
+    Compiler.Ran ran = compiler.run(piece);
+    Throwable thrown = control.takeFailure();
+    Object value = control.takeValue();
+    traceback.remember(ran.lines());
+    if (ran.failure().isPresent()) {
+      throw ran.failure().get();
+    }
+    if (thrown != null) {
+      throw traceback.failure(thrown);
+    }
+    return ran.isShown() ? value : null;
   }
 
   /** Runs work that may block where an interrupt may hit, and renders values there. */
@@ -157,9 +155,9 @@ public final class CellRunner {
       throw evaluator.isInterrupted() ? Traceback.interrupted(failure) : failure;
     } catch (Throwable thrown) {
       if (evaluator.isInterrupted()) {
-        throw Traceback.interrupted(shell.traceback().failure(thrown));
+        throw Traceback.interrupted(traceback.failure(thrown));
       }
-      throw shell.traceback().failure(thrown);
+      throw traceback.failure(thrown);
     }
   }
 
@@ -170,10 +168,10 @@ public final class CellRunner {
     List<Supplier<Object>> steps = new ArrayList<>();
     for (Part part : CellText.parts(nested, magics::isLineMagic)) {
       if (part instanceof Java java) {
-        for (Piece piece : shell.split(text, java.text(), java.offset())) {
+        for (Piece piece : compiler.split(text, java.text(), java.offset())) {
           int index = pieces.size();
           pieces.add(piece);
-          steps.add(() -> shell.run(pieces.get(index)));
+          steps.add(() -> run(pieces.get(index)));
         }
       } else if (part instanceof Magic magic) {
         steps.add(() -> runMagic(text, magic));

@@ -1,6 +1,9 @@
-package io.percolate.kernel.shell;
+package io.percolate.kernel.run;
 
+import io.percolate.kernel.run.Execution.ClassFile;
+import io.percolate.kernel.run.Execution.Loaded;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -8,14 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jdk.jshell.execution.LoaderDelegate;
-import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
-import jdk.jshell.spi.ExecutionControl.ClassInstallException;
-import jdk.jshell.spi.ExecutionControl.EngineTerminationException;
-import jdk.jshell.spi.ExecutionControl.InternalException;
 
 /** Loads the classes of cells, and of the jars that a notebook adds. */
-final class CellLoader implements LoaderDelegate {
+final class CellLoader {
   private final Loader loader = new Loader(CellLoader.class.getClassLoader());
   private final Map<String, byte[]> compiled = new ConcurrentHashMap<>();
   private final Map<String, Integer> executions = new ConcurrentHashMap<>();
@@ -39,33 +37,25 @@ final class CellLoader implements LoaderDelegate {
     return type.getClassLoader() == loader && executions.getOrDefault(type.getName(), -1) == number;
   }
 
-  @Override
-  public void load(ClassBytecodes[] classes) throws ClassInstallException {
-    boolean[] loaded = new boolean[classes.length];
-    for (ClassBytecodes c : classes) {
-      compiled.put(c.name(), c.bytecodes());
-      executions.put(c.name(), execution);
+  Loaded load(List<ClassFile> classes) {
+    for (ClassFile each : classes) {
+      compiled.put(each.name(), each.bytes());
+      executions.put(each.name(), execution);
     }
+    int count = 0;
     try {
-      for (int i = 0; i < classes.length; i++) {
+      for (ClassFile each : classes) {
         // Asking for the methods links the class, so that a fault in it shows here.
-        Class.forName(classes[i].name(), false, loader).getDeclaredMethods();
-        loaded[i] = true;
+        find(each.name()).getDeclaredMethods();
+        count++;
       }
+      return new Loaded(count, "");
     } catch (ReflectiveOperationException | LinkageError e) {
-      throw new ClassInstallException("load: " + e, loaded);
+      return new Loaded(count, e.toString());
     }
   }
 
-  @Override
-  public void classesRedefined(ClassBytecodes[] classes) {
-    for (ClassBytecodes c : classes) {
-      compiled.put(c.name(), c.bytecodes());
-    }
-  }
-
-  @Override
-  public void addToClasspath(String path) throws EngineTerminationException, InternalException {
+  void addToClasspath(String path) {
     try {
       List<URL> urls = new ArrayList<>();
       for (String entry : path.split(File.pathSeparator)) {
@@ -73,12 +63,11 @@ final class CellLoader implements LoaderDelegate {
       }
       urls.forEach(loader::addURL);
     } catch (MalformedURLException e) {
-      throw new InternalException(e.toString());
+      throw new UncheckedIOException(e);
     }
   }
 
-  @Override
-  public Class<?> findClass(String name) throws ClassNotFoundException {
+  Class<?> find(String name) throws ClassNotFoundException {
     return Class.forName(name, false, loader);
   }
 
