@@ -11,6 +11,7 @@ import io.percolate.grader.grade.Terms;
 import io.percolate.grader.grade.Threads;
 import io.percolate.grader.release.Release;
 import io.percolate.grader.sandbox.Isolation;
+import io.percolate.grader.session.LearnerKernels;
 import io.percolate.grader.submission.SubmissionFile;
 import io.percolate.grader.submission.Submissions;
 import io.percolate.grader.verify.SampleClass;
@@ -70,20 +71,25 @@ final class GradingCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     KernelArchive.makeReady(installation);
-    isolation = Enclosure.of(installation);
+    isolation = isolation();
     Path folder = Files.createTempDirectory("percolate-class");
     SampleClass.write(installation.root(), ASSIGNMENT, learners, folder);
     submissions = Submissions.find(List.of(folder), ASSIGNMENT);
+    Orphans.adopt();
     KernelSpec kernel = OwnKernel.forSubmissions(installation);
+    List<String> compiler = OwnKernel.compiler(installation);
     Map<String, Way> ways = new LinkedHashMap<>();
-    ways.put("`percolate grade`", all -> grade(kernel, all));
-    ways.put("… kernels without class-data archive", all -> grade(without(kernel), all));
+    ways.put("`percolate grade`", all -> grade(kernel, compiler, all));
+    ways.put(
+        "… processes without class-data archive",
+        all -> grade(with(kernel, without(kernel.argv())), without(compiler), all));
     PythonPeer.findWith("nbclient")
         .ifPresent(python -> ways.put("nbclient, notebooks only run", all -> run(python, all)));
     Bystanders bystanders = new Bystanders();
     double[][] seconds = new double[ways.size()][rounds];
     double[][] cpu = new double[ways.size()][rounds];
-    grade(kernel, submissions.subList(0, Math.min(jobs, learners))); // as in a class's middle
+    grade(kernel, compiler, submissions.subList(0, Math.min(jobs, learners))); // loads ourselves
+    Orphans.await();
     for (int round = 0; round < rounds; round++) {
       int way = 0;
       for (Way each : ways.values()) {
@@ -92,6 +98,7 @@ final class GradingCommand implements Callable<Integer> {
         double children = ChildTime.seconds();
         each.through(submissions);
         seconds[way][round] = (System.nanoTime() - start) / 1e9 / learners;
+        Orphans.await();
         double taken = processorSeconds() - before;
         bystanders.except(ChildTime.seconds() - children);
         cpu[way++][round] = taken / learners;
@@ -127,19 +134,30 @@ final class GradingCommand implements Callable<Integer> {
         Report.machine(), ASSIGNMENT, jobs, rounds, bystanders.sentence(), table);
   }
 
-  private void grade(KernelSpec kernel, List<SubmissionFile> all) {
+  /** As the command does it: compilers are cold when it begins. */
+  private void grade(KernelSpec kernel, List<String> compiler, List<SubmissionFile> all) {
     Path solution = installation.root().resolve("solutions").resolve(ASSIGNMENT);
-    Examiner examiner =
-        new Examiner(
-            Assignment.named(ASSIGNMENT, GradingCommand.class.getClassLoader()),
-            Release.of(Notebook.read(solution.resolve(ASSIGNMENT + ".ipynb"))),
-            new Terms(kernel, isolation, Duration.ofSeconds(60), Duration.ofMinutes(15), 1));
-    Threads.of(examiner, jobs).examine(all, graded -> {});
+    try (LearnerKernels kernels = LearnerKernels.of(kernel, compiler, isolation)) {
+      Examiner examiner =
+          new Examiner(
+              Assignment.named(ASSIGNMENT, GradingCommand.class.getClassLoader()),
+              Release.of(Notebook.read(solution.resolve(ASSIGNMENT + ".ipynb"))),
+              new Terms(kernels, Duration.ofSeconds(60), Duration.ofMinutes(15), 1));
+      Threads.of(examiner, jobs).examine(all, graded -> {});
+    }
   }
 
-  private static KernelSpec without(KernelSpec kernel) {
-    List<String> argv = new ArrayList<>(kernel.argv());
-    argv.removeIf(argument -> argument.startsWith("-XX:SharedArchiveFile"));
+  private Isolation isolation() {
+    try (LearnerKernels kernels = Enclosure.kernels(installation)) {
+      return kernels.isolation();
+    }
+  }
+
+  private static List<String> without(List<String> argv) {
+    return argv.stream().filter(argument -> !argument.startsWith("-XX:SharedArchiveFile")).toList();
+  }
+
+  private static KernelSpec with(KernelSpec kernel, List<String> argv) {
     return new KernelSpec(
         argv, kernel.displayName(), kernel.language(), kernel.interruptMode(), kernel.env());
   }

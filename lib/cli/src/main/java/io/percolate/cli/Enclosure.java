@@ -2,6 +2,7 @@ package io.percolate.cli;
 
 import io.percolate.grader.sandbox.Isolation;
 import io.percolate.grader.sandbox.View;
+import io.percolate.grader.session.LearnerKernels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,11 +19,17 @@ public final class Enclosure {
   private Enclosure() {}
 
   /** Finds out what this machine can do, by trying it. */
-  public static Isolation of(Installation installation) {
+  private static Isolation of(Installation installation) {
     ContractsJar.makeReady(installation);
     NativeCache cache = NativeCache.of(Machine.here());
     cache.fill(installation);
     return Isolation.find(view(installation, cache));
+  }
+
+  /** Kernels for submissions, where this machine can run them best. */
+  public static LearnerKernels kernels(Installation installation) {
+    return LearnerKernels.of(
+        OwnKernel.forSubmissions(installation), OwnKernel.compiler(installation), of(installation));
   }
 
   /** What a notebook needs; of the jars' folder no checks, and nothing below but two folders. */

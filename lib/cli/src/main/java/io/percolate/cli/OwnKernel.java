@@ -39,6 +39,13 @@ public final class OwnKernel {
     return spec(installation, List.of(), forGrading(installation));
   }
 
+  /** The command that starts what compiles for them. */
+  public static List<String> compiler(Installation installation) {
+    List<String> argv = jvm(installation, List.of(), forGrading(installation));
+    argv.add("io.percolate.kernel.pair.CompilerMain");
+    return argv;
+  }
+
   /**
    * The kernel that runs lessons to be shown to others: as on a learner's first day, whoever has
    * solved what on this machine, and without a trace in anyone's progress.
@@ -78,6 +85,15 @@ public final class OwnKernel {
   }
 
   private static KernelSpec spec(Installation installation, List<String> options, List<Path> jars) {
+    List<String> argv = jvm(installation, options, jars);
+    argv.add("io.percolate.kernel.Main");
+    argv.add("{connection_file}");
+    return new KernelSpec(
+        argv, "Java (Percolate)", NAME, "message", Map.of("OPT_OUT_TRACKING", "true"));
+  }
+
+  private static List<String> jvm(
+      Installation installation, List<String> options, List<Path> jars) {
     List<String> argv = new ArrayList<>();
     argv.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // C1 alone: C2's compiler threads compete with the two or four cores that train.
@@ -99,9 +115,6 @@ public final class OwnKernel {
     }
     argv.add("-cp");
     argv.add(jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-    argv.add("io.percolate.kernel.Main");
-    argv.add("{connection_file}");
-    return new KernelSpec(
-        argv, "Java (Percolate)", NAME, "message", Map.of("OPT_OUT_TRACKING", "true"));
+    return argv;
   }
 }

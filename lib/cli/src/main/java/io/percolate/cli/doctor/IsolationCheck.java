@@ -3,9 +3,9 @@ package io.percolate.cli.doctor;
 import io.percolate.cli.Complaint;
 import io.percolate.cli.Enclosure;
 import io.percolate.cli.Installation;
-import io.percolate.cli.OwnKernel;
 import io.percolate.grader.sandbox.Isolation;
 import io.percolate.grader.session.LearnerKernel;
+import io.percolate.grader.session.LearnerKernels;
 import io.percolate.jupyter.execute.CellResult;
 import io.percolate.jupyter.wire.KernelException;
 import java.io.IOException;
@@ -27,9 +27,9 @@ final class IsolationCheck {
   }
 
   Finding tried() {
-    try {
-      Isolation isolation = Enclosure.of(installation);
-      return isolation.isComplete() ? tried(isolation) : none(isolation);
+    try (LearnerKernels kernels = Enclosure.kernels(installation)) {
+      Isolation isolation = kernels.isolation();
+      return isolation.isComplete() ? tried(kernels) : none(isolation);
     } catch (Complaint | KernelException | IOException failure) {
       return Finding.doubtful(
           WHAT, "can't be tried: " + failure.getMessage(), "it matters for grading alone");
@@ -46,11 +46,11 @@ final class IsolationCheck {
             + " (docs/security.md)");
   }
 
-  private Finding tried(Isolation isolation) throws IOException {
+  private static Finding tried(LearnerKernels kernels) throws IOException {
+    Isolation isolation = kernels.isolation();
     Path secret = Files.createTempFile("percolate-secret-", ".txt");
     try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        LearnerKernel kernel =
-            LearnerKernel.start(OwnKernel.forSubmissions(installation), isolation, PATIENCE)) {
+        LearnerKernel kernel = kernels.start(PATIENCE)) {
       if (isDone(
           kernel.run(
               "java.nio.file.Files.readString(java.nio.file.Path.of(\"%s\"));"

@@ -5,7 +5,6 @@ import io.percolate.cli.Complaint;
 import io.percolate.cli.Enclosure;
 import io.percolate.cli.Installation;
 import io.percolate.cli.KernelArchive;
-import io.percolate.cli.OwnKernel;
 import io.percolate.grader.grade.Elsewhere;
 import io.percolate.grader.grade.Examiner;
 import io.percolate.grader.grade.Grading;
@@ -20,6 +19,7 @@ import io.percolate.grader.report.Reports;
 import io.percolate.grader.report.ResultTable;
 import io.percolate.grader.result.SubmissionResult;
 import io.percolate.grader.sandbox.Isolation;
+import io.percolate.grader.session.LearnerKernels;
 import io.percolate.grader.shard.GradingNote;
 import io.percolate.grader.shard.OutFolder;
 import io.percolate.grader.shard.Shard;
@@ -172,12 +172,21 @@ public final class GradeCommand implements Callable<Integer> {
     }
     List<SubmissionFile> found = shard.of(all);
     KernelArchive.makeReady(installation);
-    Isolation isolation = isolation(installation);
-    Examiner examiner = examiner(installation, name, isolation);
+    try (LearnerKernels kernels = kernels(installation)) {
+      grade(examiner(installation, name, kernels), installation, all, found, folder);
+    }
+  }
+
+  private void grade(
+      Examiner examiner,
+      Installation installation,
+      List<SubmissionFile> all,
+      List<SubmissionFile> found,
+      Path folder) {
     GradingNote.remove(folder);
     List<SubmissionResult> results =
         grade(installation, new Grading(examiner, folder), examiner, found);
-    Reports.write(folder, results, isolation.warning());
+    Reports.write(folder, results, examiner.terms().isolation().warning());
     GradingNote.of(examiner, shard, all, found).write(folder);
     PrintWriter screen = command.commandLine().getOut();
     screen.println();
@@ -187,28 +196,24 @@ public final class GradeCommand implements Callable<Integer> {
     screen.flush();
   }
 
-  private Isolation isolation(Installation installation) {
-    Isolation isolation = Enclosure.of(installation);
+  private LearnerKernels kernels(Installation installation) {
+    LearnerKernels kernels = Enclosure.kernels(installation);
+    Isolation isolation = kernels.isolation();
     if (isolation.warning().isPresent()) {
       if (isolationRequired) {
         throw new Complaint(isolation.warning().get() + " Nothing was graded.");
       }
       command.commandLine().getErr().println("WARNING: " + isolation.warning().get());
     }
-    return isolation;
+    return kernels;
   }
 
-  private Examiner examiner(Installation installation, String name, Isolation isolation) {
+  private Examiner examiner(Installation installation, String name, LearnerKernels kernels) {
     Path solution = installation.root().resolve("solutions").resolve(name).resolve(name + ".ipynb");
     return new Examiner(
         Assignment.named(name, GradeCommand.class.getClassLoader()),
         Release.of(Notebook.read(solution)),
-        new Terms(
-            OwnKernel.forSubmissions(installation),
-            isolation,
-            Duration.ofSeconds(seconds),
-            Duration.ofMinutes(15),
-            seed));
+        new Terms(kernels, Duration.ofSeconds(seconds), Duration.ofMinutes(15), seed));
   }
 
   private List<SubmissionResult> grade(

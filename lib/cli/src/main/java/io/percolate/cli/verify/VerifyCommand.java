@@ -5,9 +5,9 @@ import io.percolate.cli.Complaint;
 import io.percolate.cli.Enclosure;
 import io.percolate.cli.Installation;
 import io.percolate.cli.KernelArchive;
-import io.percolate.cli.OwnKernel;
 import io.percolate.grader.release.ReleaseTree;
 import io.percolate.grader.release.UnknownAssignmentException;
+import io.percolate.grader.session.LearnerKernels;
 import io.percolate.grader.verify.Case;
 import io.percolate.grader.verify.Proof;
 import io.percolate.grader.verify.Verification;
@@ -66,14 +66,11 @@ public final class VerifyCommand implements Callable<Integer> {
     Installation installation = Installation.ofLauncher();
     List<Assignment> assignments = assignments(ReleaseTree.at(installation.root()));
     KernelArchive.makeReady(installation);
-    Verification verification =
-        new Verification(
-            installation.root(),
-            OwnKernel.forSubmissions(installation),
-            Enclosure.of(installation),
-            seeds);
     PrintWriter out = command.commandLine().getOut();
-    List<Proof> proofs = prove(assignments, verification, out);
+    List<Proof> proofs;
+    try (LearnerKernels kernels = Enclosure.kernels(installation)) {
+      proofs = prove(assignments, new Verification(installation.root(), kernels, seeds), out);
+    }
     out.println(ProofTable.of(proofs));
     proofs.forEach(proof -> tell(proof, out));
     out.flush();

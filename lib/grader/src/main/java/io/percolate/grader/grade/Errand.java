@@ -3,10 +3,9 @@ package io.percolate.grader.grade;
 import com.google.gson.Gson;
 import io.percolate.check.contract.Assignment;
 import io.percolate.grader.report.ResultFile;
-import io.percolate.grader.sandbox.Isolation;
+import io.percolate.grader.session.LearnerKernels;
 import io.percolate.grader.submission.SubmissionFile;
 import io.percolate.jupyter.nbformat.Notebook;
-import io.percolate.jupyter.wire.KernelSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,8 +27,6 @@ public final class Errand {
   private record Common(
       String assignment,
       String release,
-      List<String> argv,
-      Map<String, String> env,
       long cellMillis,
       long submissionMillis,
       long seed,
@@ -52,8 +48,6 @@ public final class Errand {
         new Common(
             examiner.assignment(),
             examiner.release().toText(),
-            terms.kernel().argv(),
-            terms.kernel().env(),
             terms.cellLimit().toMillis(),
             terms.submissionLimit().toMillis(),
             terms.seed(),
@@ -83,10 +77,10 @@ public final class Errand {
   /**
    * Does an errand; both texts come from an {@link Elsewhere} on another side.
    *
-   * @param isolation where learners' code runs on this side
-   * @throws IllegalStateException if that is less than there is on the other
+   * @param kernels where learners' code runs on this side
+   * @throws IllegalStateException if that protects less than on the other
    */
-  public static String reply(String common, String errand, Isolation isolation) {
+  public static String reply(String common, String errand, LearnerKernels kernels) {
     Sent sent = JSON.fromJson(errand, Sent.class);
     try {
       Path folder = Files.createTempDirectory("percolate-");
@@ -95,7 +89,7 @@ public final class Errand {
       Path file = sentHere.resolve(sent.file());
       try {
         Files.write(file, Base64.getDecoder().decode(sent.bytes()));
-        Graded graded = examiner(common, release, isolation).examine(submission(sent, file));
+        Graded graded = examiner(common, release, kernels).examine(submission(sent, file));
         return JSON.toJson(
             new Reply(ResultFile.text(graded.result(), graded.fingerprint()), graded.isFinal()));
       } finally {
@@ -108,23 +102,20 @@ public final class Errand {
     }
   }
 
-  private static Examiner examiner(String text, Path release, Isolation isolation)
+  private static Examiner examiner(String text, Path release, LearnerKernels kernels)
       throws IOException {
     Common common = JSON.fromJson(text, Common.class);
-    if (common.isIsolated() && !isolation.isComplete()) {
+    if (common.isIsolated() && !kernels.isolation().isComplete()) {
       throw new IllegalStateException(
           "A worker protects less than this machine does. %s"
-              .formatted(isolation.warning().orElse("")));
+              .formatted(kernels.isolation().warning().orElse("")));
     }
     Files.writeString(release, common.release());
-    KernelSpec kernel =
-        new KernelSpec(common.argv(), "Java (Percolate)", "java", "message", common.env());
     return new Examiner(
         Assignment.named(common.assignment(), Errand.class.getClassLoader()),
         Notebook.read(release),
         new Terms(
-            kernel,
-            isolation,
+            kernels,
             Duration.ofMillis(common.cellMillis()),
             Duration.ofMillis(common.submissionMillis()),
             common.seed()));

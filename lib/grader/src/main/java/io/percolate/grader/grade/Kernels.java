@@ -76,7 +76,7 @@ final class Kernels implements AutoCloseable {
     }
     starts++;
     try {
-      current = LearnerKernel.start(terms.kernel(), terms.isolation(), terms.cellLimit());
+      current = terms.kernels().start(terms.cellLimit());
       return true;
     } catch (KernelException e) {
       return false;

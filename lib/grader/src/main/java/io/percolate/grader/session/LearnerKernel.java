@@ -10,15 +10,17 @@ import io.percolate.check.run.Checks;
 import io.percolate.check.run.Outcome;
 import io.percolate.check.run.Verdict;
 import io.percolate.grader.bridge.Landing;
-import io.percolate.grader.sandbox.Isolation;
 import io.percolate.grader.sandbox.Sandbox;
 import io.percolate.jupyter.execute.CellResult;
 import io.percolate.jupyter.execute.NotebookRunner;
 import io.percolate.jupyter.nbformat.Cell;
 import io.percolate.jupyter.wire.KernelSpec;
+import io.percolate.jupyter.wire.Surroundings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,39 +35,61 @@ public final class LearnerKernel implements AutoCloseable {
   private final NotebookRunner runner;
   private boolean reachedLimit;
 
-  private LearnerKernel(Sandbox sandbox, Landing landing, NotebookRunner runner) {
+  private final Runnable onClose;
+
+  private LearnerKernel(Sandbox sandbox, Landing landing, NotebookRunner runner, Runnable onClose) {
     this.sandbox = sandbox;
     this.landing = landing;
     this.runner = runner;
+    this.onClose = onClose;
   }
 
-  /**
-   * Starts a kernel.
-   *
-   * @param spec how; the way back to the grader is added to its environment
-   * @param isolation where it runs
-   * @param cellLimit how long each cell may run
-   */
-  public static LearnerKernel start(KernelSpec spec, Isolation isolation, Duration cellLimit) {
-    Sandbox sandbox = isolation.open();
-    Landing landing = Landing.in(sandbox.meetingPlace(), sandbox::reasonOfDeath);
+  /** Starts a kernel; when it is closed, or can't be started, that is said to {@code onClose}. */
+  static LearnerKernel start(
+      KernelSpec spec, Sandbox sandbox, Pairing pairing, Duration cellLimit, Runnable onClose) {
+    Surroundings surroundings = new Paired(sandbox, pairing);
+    Landing landing = Landing.in(sandbox.meetingPlace(), surroundings::reasonOfDeath);
     try {
+      KernelSpec connected =
+          with(
+              Map.of(
+                  Frames.ADDRESS, landing.address().toString(),
+                  CompilerProcess.ADDRESS, pairing.address().toString()),
+              spec);
       NotebookRunner runner =
-          NotebookRunner.start(
-              withBridge(spec, landing.address()), sandbox, cellLimit, isolation.limits().output());
-      return new LearnerKernel(sandbox, landing, runner);
+          NotebookRunner.start(connected, surroundings, cellLimit, sandbox.limits().output());
+      return new LearnerKernel(sandbox, landing, runner, onClose);
     } catch (RuntimeException e) {
       landing.close();
+      onClose.run();
       sandbox.close();
       throw e;
     }
   }
 
-  private static KernelSpec withBridge(KernelSpec spec, Path address) {
+  private static KernelSpec with(Map<String, String> more, KernelSpec spec) {
     Map<String, String> env = new HashMap<>(spec.env());
-    env.put(Frames.ADDRESS, address.toString());
+    env.putAll(more);
     return new KernelSpec(
         spec.argv(), spec.displayName(), spec.language(), spec.interruptMode(), env);
+  }
+
+  /** A sandbox in which the process ends when its compiler does. */
+  private record Paired(Sandbox sandbox, Pairing pairing) implements Surroundings {
+    @Override
+    public Path meetingPlace() {
+      return sandbox.meetingPlace();
+    }
+
+    @Override
+    public Process start(List<String> command, Map<String, String> environment) throws IOException {
+      return sandbox.start(command, environment);
+    }
+
+    @Override
+    public Optional<String> reasonOfDeath() {
+      return pairing.failure().or(sandbox::reasonOfDeath);
+    }
   }
 
   /** Runs a cell. */
@@ -137,6 +161,7 @@ public final class LearnerKernel implements AutoCloseable {
     runner.kill(); // it has nothing to put in order, and is waited for by the next
     runner.close();
     landing.close();
+    onClose.run();
     sandbox.close();
   }
 }

@@ -5,12 +5,11 @@ import io.percolate.check.contract.Question;
 import io.percolate.check.run.Checks;
 import io.percolate.check.run.Outcome;
 import io.percolate.check.run.Verdict;
-import io.percolate.grader.sandbox.Isolation;
 import io.percolate.grader.session.Examined;
 import io.percolate.grader.session.LearnerKernel;
+import io.percolate.grader.session.LearnerKernels;
 import io.percolate.jupyter.execute.CellResult;
 import io.percolate.jupyter.nbformat.Notebook;
-import io.percolate.jupyter.wire.KernelSpec;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,20 +29,17 @@ public final class Verification {
   private static final int SEEDS_OF_WRONG = 5;
 
   private final Path root;
-  private final KernelSpec kernel;
-  private final Isolation isolation;
+  private final LearnerKernels kernels;
   private final int seeds;
 
   /**
    * @param root the installation, with {@code solutions/}
-   * @param kernel what cells run on
-   * @param isolation where that runs
+   * @param kernels what cells run on
    * @param seeds how many seeds each solution is checked on
    */
-  public Verification(Path root, KernelSpec kernel, Isolation isolation, int seeds) {
+  public Verification(Path root, LearnerKernels kernels, int seeds) {
     this.root = root;
-    this.kernel = kernel;
-    this.isolation = isolation;
+    this.kernels = kernels;
     this.seeds = seeds;
   }
 
@@ -108,7 +104,7 @@ public final class Verification {
         close();
       }
       if (current == null) {
-        current = LearnerKernel.start(kernel, isolation, CELL_LIMIT);
+        current = kernels.start(CELL_LIMIT);
         for (String source : sheet.setUp()) {
           error(current.run(source))
               .ifPresent(

@@ -2,6 +2,7 @@ package io.percolate.grader.sandbox;
 
 import com.google.gson.JsonObject;
 import io.percolate.grader.session.LearnerKernel;
+import io.percolate.grader.session.LearnerKernels;
 import io.percolate.jupyter.execute.CellResult;
 import io.percolate.jupyter.wire.KernelSpec;
 import java.io.File;
@@ -18,10 +19,12 @@ import java.util.stream.Collectors;
 final class Learner implements AutoCloseable {
   private static final Duration CELL_LIMIT = Duration.ofSeconds(60);
 
+  private final LearnerKernels kernels;
   private final LearnerKernel kernel;
 
-  private Learner(LearnerKernel kernel) {
-    this.kernel = kernel;
+  private Learner(LearnerKernels kernels) {
+    this.kernels = kernels;
+    this.kernel = kernels.start(CELL_LIMIT);
   }
 
   /** Starts a kernel behind a wall. */
@@ -30,8 +33,18 @@ final class Learner implements AutoCloseable {
   }
 
   static Learner behind(Wall wall, Limits limits, Path jdk) {
-    return new Learner(
-        LearnerKernel.start(spec(jdk), Isolation.behind(wall, view(), limits), CELL_LIMIT));
+    return new Learner(kernels(jdk, Isolation.behind(wall, view(), limits)));
+  }
+
+  /** Where kernels start that are made of this test's class path. */
+  static LearnerKernels kernels(Path jdk, Isolation isolation) {
+    List<String> kernel = jvm(jdk);
+    kernel.addAll(List.of("io.percolate.kernel.Main", "{connection_file}"));
+    List<String> compiler = jvm(jdk);
+    compiler.add("io.percolate.kernel.pair.CompilerMain");
+    Map<String, String> environment = Map.of("OPT_OUT_TRACKING", "true");
+    return LearnerKernels.of(
+        new KernelSpec(kernel, "Java", "java", "message", environment), compiler, isolation);
   }
 
   /** What the kernel is made of, and of the grader nothing but its tests, where the question is. */
@@ -49,14 +62,13 @@ final class Learner implements AutoCloseable {
     return new View(classPath(), List.of(), Path.of(System.getProperty("user.home"), ".djl.ai"));
   }
 
-  private static KernelSpec spec(Path jdk) {
+  private static List<String> jvm(Path jdk) {
     List<String> argv = new ArrayList<>();
     argv.add(jdk.resolve("bin").resolve("java").toString());
     argv.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
     argv.add(
         classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-    argv.addAll(List.of("io.percolate.kernel.Main", "{connection_file}"));
-    return new KernelSpec(argv, "Java", "java", "message", Map.of("OPT_OUT_TRACKING", "true"));
+    return argv;
   }
 
   CellResult run(String source) {
@@ -89,5 +101,6 @@ final class Learner implements AutoCloseable {
   @Override
   public void close() {
     kernel.close();
+    kernels.close();
   }
 }
