@@ -3,6 +3,7 @@ package io.percolate.cli;
 import io.percolate.grader.sandbox.Isolation;
 import io.percolate.grader.sandbox.View;
 import io.percolate.grader.session.LearnerKernels;
+import io.percolate.jupyter.wire.KernelSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,17 @@ public final class Enclosure {
     NativeCache cache = NativeCache.of(Machine.here());
     cache.fill(installation);
     return Isolation.find(view(installation, cache));
+  }
+
+  /**
+   * Kernels like those for submissions, without a wall: for code that is our own.
+   *
+   * @param kernel how they are started
+   * @param compiler how their compilers are
+   */
+  static LearnerKernels open(Installation installation, KernelSpec kernel, List<String> compiler) {
+    NativeCache cache = NativeCache.of(Machine.here());
+    return LearnerKernels.of(kernel, compiler, Isolation.none(view(installation, cache)));
   }
 
   /** Kernels for submissions, where this machine can run them best. */

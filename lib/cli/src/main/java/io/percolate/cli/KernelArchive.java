@@ -1,5 +1,8 @@
 package io.percolate.cli;
 
+import io.percolate.check.contract.Assignment;
+import io.percolate.grader.session.LearnerKernels;
+import io.percolate.grader.verify.Verification;
 import io.percolate.jupyter.execute.NotebookRunner;
 import io.percolate.jupyter.nbformat.Cell;
 import io.percolate.jupyter.nbformat.Notebook;
@@ -13,22 +16,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * The classes that a kernel loads, read and checked beforehand, in a file that the JVM maps into
  * memory (class-data sharing): a kernel starts in two thirds of the time. What to put into it is
- * learned from a lesson and an exercise, run once; it is made anew when the JDK or a jar has
- * changed. A kernel without it, or with a stale one, works as well, only later.
+ * learned from a lesson and an exercise, run once, and where there are solutions, from answers that
+ * are checked as when grading; it is made anew when the JDK or a jar has changed. A kernel without
+ * it, or with a stale one, works as well, only later.
  */
 public final class KernelArchive {
   private static final Duration CELL_LIMIT = Duration.ofSeconds(60);
   private static final long LIMIT_SECONDS = 120;
   private static final List<String> REHEARSED =
       List.of("notebooks/00-start-here.ipynb", "exercises/03-loss-math/03-loss-math.ipynb");
+  private static final String CHECKED = "03-loss-math";
+  private static final List<String> LEFT =
+      List.of("lessons.txt", "answers.txt", "compiler.txt", "classes.txt", "kernel.jsa", "note");
 
   private final Installation installation;
 
@@ -91,17 +99,15 @@ public final class KernelArchive {
     System.err.println("Getting the kernel ready to start fast (once, about half a minute).");
     String madeOf = madeOf();
     Path folder = Files.createTempDirectory(file(installation).getParent(), "archive-");
-    Path classes = folder.resolve("classes.txt");
     Path archive = folder.resolve("kernel.jsa");
     try {
-      rehearse(classes, folder);
-      if (dump(classes, archive)) {
+      if (dump(rehearsed(folder), archive)) {
         Files.writeString(folder.resolve("note"), madeOf);
         move(archive, file(installation));
         move(folder.resolve("note"), note());
       }
     } finally {
-      for (String left : List.of("classes.txt", "kernel.jsa", "note")) {
+      for (String left : LEFT) {
         Files.deleteIfExists(folder.resolve(left));
       }
       Files.deleteIfExists(folder);
@@ -112,10 +118,27 @@ public final class KernelArchive {
     Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** What all that a kernel is for has loaded: a list that the JVM reads. */
+  private Path rehearsed(Path folder) throws IOException {
+    Path lessons = folder.resolve("lessons.txt");
+    Path answers = folder.resolve("answers.txt");
+    Path compiler = folder.resolve("compiler.txt");
+    rehearse(lessons, folder);
+    if (Files.isDirectory(installation.root().resolve("solutions"))) {
+      rehearseGrading(answers, compiler);
+    }
+    Set<String> classes = new LinkedHashSet<>();
+    for (Path list : List.of(lessons, answers, compiler)) {
+      if (Files.exists(list)) {
+        classes.addAll(Files.readAllLines(list));
+      }
+    }
+    return Files.write(folder.resolve("classes.txt"), classes);
+  }
+
   /** Runs a lesson and an exercise, and lets the JVM write down which classes they need. */
   private void rehearse(Path classes, Path folder) {
-    KernelSpec spec =
-        started(OwnKernel.forSubmissions(installation), "-XX:DumpLoadedClassList=" + classes);
+    KernelSpec spec = listing(OwnKernel.forSubmissions(installation), classes);
     try (NotebookRunner runner = NotebookRunner.start(spec, folder, CELL_LIMIT)) {
       for (String each : REHEARSED) {
         Path notebook = installation.root().resolve(each);
@@ -124,6 +147,16 @@ public final class KernelArchive {
           Notebook.read(notebook).cells().stream().filter(Cell::isCode).forEach(runner::run);
         }
       }
+    }
+  }
+
+  /** Checks right and wrong answers, on a kernel whose compiler is a process apart. */
+  private void rehearseGrading(Path ofKernel, Path ofCompiler) {
+    KernelSpec kernel = listing(OwnKernel.forSubmissions(installation), ofKernel);
+    List<String> compiler = listing(OwnKernel.compiler(installation), ofCompiler);
+    Assignment assignment = Assignment.named(CHECKED, KernelArchive.class.getClassLoader());
+    try (LearnerKernels kernels = Enclosure.open(installation, kernel, compiler)) {
+      new Verification(installation.root(), kernels, 1).of(assignment, each -> {});
     }
   }
 
@@ -149,12 +182,20 @@ public final class KernelArchive {
     return process.exitValue() == 0 && Files.exists(archive);
   }
 
-  /** The same kernel with one more option for its JVM. */
-  private static KernelSpec started(KernelSpec spec, String option) {
-    List<String> argv = new ArrayList<>(spec.argv());
-    argv.removeIf(argument -> argument.startsWith("-XX:SharedArchiveFile"));
-    argv.addAll(1, List.of("-Xshare:off", option));
+  private static KernelSpec listing(KernelSpec spec, Path classes) {
     return new KernelSpec(
-        argv, spec.displayName(), spec.language(), spec.interruptMode(), Map.copyOf(spec.env()));
+        listing(spec.argv(), classes),
+        spec.displayName(),
+        spec.language(),
+        spec.interruptMode(),
+        spec.env());
+  }
+
+  /** The same JVM, which writes down what it loads. */
+  private static List<String> listing(List<String> command, Path classes) {
+    List<String> argv = new ArrayList<>(command);
+    argv.removeIf(argument -> argument.startsWith("-XX:SharedArchiveFile"));
+    argv.addAll(1, List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + classes));
+    return argv;
   }
 }

@@ -41,7 +41,13 @@ public final class OwnKernel {
 
   /** The command that starts what compiles for them. */
   public static List<String> compiler(Installation installation) {
-    List<String> argv = jvm(installation, List.of(), forGrading(installation));
+    // It lives long: what it does is worth translating soon, though not by C2, which takes minutes.
+    List<String> soon =
+        List.of(
+            "-XX:Tier3InvocationThreshold=100",
+            "-XX:Tier3MinInvocationThreshold=50",
+            "-XX:Tier3CompileThreshold=500");
+    List<String> argv = jvm(installation, soon, forGrading(installation));
     argv.add("io.percolate.kernel.pair.CompilerMain");
     return argv;
   }
@@ -85,7 +91,10 @@ public final class OwnKernel {
   }
 
   private static KernelSpec spec(Installation installation, List<String> options, List<Path> jars) {
-    List<String> argv = jvm(installation, options, jars);
+    // The compiler runs briefly in most kernels: translating less of it to machine code is faster.
+    List<String> late = new ArrayList<>(List.of("-XX:Tier3InvocationThreshold=1000"));
+    late.addAll(options);
+    List<String> argv = jvm(installation, late, jars);
     argv.add("io.percolate.kernel.Main");
     argv.add("{connection_file}");
     return new KernelSpec(
@@ -98,8 +107,6 @@ public final class OwnKernel {
     argv.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // C1 alone: C2's compiler threads compete with the two or four cores that train.
     argv.add("-XX:TieredStopAtLevel=1");
-    // The compiler runs briefly in most kernels: translating less of it to machine code is faster.
-    argv.add("-XX:Tier3InvocationThreshold=1000");
     // What is large is native memory; a small heap needs no threads of its own.
     argv.add("-XX:+UseSerialGC");
     argv.add("-XX:SharedArchiveFile=" + KernelArchive.file(installation));

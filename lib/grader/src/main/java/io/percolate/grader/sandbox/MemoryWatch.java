@@ -63,13 +63,16 @@ final class MemoryWatch {
    * which the system can drop and share.
    */
   private static long used(ProcessHandle process) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc", process.pid() + "", "status"))) {
-      return lines
-          .filter(line -> COUNTED.stream().anyMatch(line::startsWith))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
-          .sum();
+    try {
+      String status = Files.readString(Path.of("/proc", process.pid() + "", "status"));
+      return COUNTED.stream().mapToLong(name -> kilobytes(status, name) << 10).sum();
     } catch (IOException | RuntimeException e) {
       return 0; // it has ended
     }
+  }
+
+  private static long kilobytes(String status, String name) {
+    int start = status.indexOf(name) + name.length();
+    return Long.parseLong(status.substring(start, status.indexOf("kB", start)).strip());
   }
 }

@@ -65,9 +65,6 @@ final class FieldReader {
       return known.get(number);
     }
     Source source = new Source(text(), text());
-    if (known.has(source)) {
-      throw new ProtocolException("a text that was sent before");
-    }
     known.numberOf(source);
     return source;
   }

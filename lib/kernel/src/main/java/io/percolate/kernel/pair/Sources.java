@@ -3,14 +3,17 @@ package io.percolate.kernel.pair;
 import io.percolate.kernel.source.Source;
 import java.net.ProtocolException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Texts that both ends have, by the order in which they came: each goes over the wire once. */
+/**
+ * Texts that both ends have, by the order in which they came: each goes over the wire once. An
+ * equal one is another.
+ */
 final class Sources {
   private final List<Source> all = new ArrayList<>();
-  private final Map<Source, Integer> numbers = new HashMap<>();
+  private final Map<Source, Integer> numbers = new IdentityHashMap<>();
 
   boolean has(Source source) {
     return numbers.containsKey(source);
