@@ -130,6 +130,38 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("io.github.spencerpark..", "org.zeromq..", "jdk.jshell..");
 
+  /** What runs cells could do without what compiles them, and the other way round. */
+  @ArchTest
+  static final ArchRule whatRunsCellsKnowsNoCompiler =
+      noClasses()
+          .that()
+          .resideInAPackage("io.percolate.kernel.run..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.percolate.kernel.shell..", "io.percolate.kernel.pair..");
+
+  @ArchTest
+  static final ArchRule jshellStaysWhereCellsAreCompiled =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.percolate.kernel.shell..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jdk.jshell");
+
+  /** A process that compiles for strangers has nothing to do with a notebook's protocol. */
+  @ArchTest
+  static final ArchRule whatCompilesRunsNothing =
+      noClasses()
+          .that()
+          .resideInAPackage("io.percolate.kernel.shell..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("io.percolate.kernel.run.CellLoader")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.percolate.kernel.pair..", "io.percolate.kernel.wire..");
+
   /** What keeps learners' code away from the grader knows nothing of what is graded. */
   @ArchTest
   static final ArchRule theSandboxKnowsNoChecks =

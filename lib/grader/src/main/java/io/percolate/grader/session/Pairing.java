@@ -89,12 +89,21 @@ final class Pairing implements AutoCloseable {
     return thread;
   }
 
-  /** Copies until one end is gone, and then ends both. */
+  /** Copies until one end is gone, notes which, and then ends both. */
   private void pump(SocketChannel from, End source, SocketChannel to, End target) {
-    ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
-    End gone = source;
     try (from;
         to) {
+      End gone = copy(from, source, to, target);
+      endedFirst.compareAndSet(null, gone);
+    } catch (IOException e) {
+      // Closing what is gone fails; nothing is lost.
+    }
+  }
+
+  private static End copy(SocketChannel from, End source, SocketChannel to, End target) {
+    ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+    End gone = source;
+    try {
       while (from.read(bytes.clear()) >= 0) {
         bytes.flip();
         gone = target;
@@ -103,9 +112,9 @@ final class Pairing implements AutoCloseable {
         }
         gone = source;
       }
-      endedFirst.compareAndSet(null, gone);
+      return gone;
     } catch (IOException e) {
-      endedFirst.compareAndSet(null, gone);
+      return gone;
     }
   }
 

@@ -38,13 +38,15 @@ final class Learner implements AutoCloseable {
 
   /** Where kernels start that are made of this test's class path. */
   static LearnerKernels kernels(Path jdk, Isolation isolation) {
-    List<String> kernel = jvm(jdk);
-    kernel.addAll(List.of("io.percolate.kernel.Main", "{connection_file}"));
     List<String> compiler = jvm(jdk);
     compiler.add("io.percolate.kernel.pair.CompilerMain");
-    Map<String, String> environment = Map.of("OPT_OUT_TRACKING", "true");
-    return LearnerKernels.of(
-        new KernelSpec(kernel, "Java", "java", "message", environment), compiler, isolation);
+    return LearnerKernels.of(spec(jdk), compiler, isolation);
+  }
+
+  static KernelSpec spec(Path jdk) {
+    List<String> argv = jvm(jdk);
+    argv.addAll(List.of("io.percolate.kernel.Main", "{connection_file}"));
+    return new KernelSpec(argv, "Java", "java", "message", Map.of("OPT_OUT_TRACKING", "true"));
   }
 
   /** What the kernel is made of, and of the grader nothing but its tests, where the question is. */

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static javax.tools.StandardLocation.CLASS_PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.percolate.kernel.run.Execution;
+import io.percolate.kernel.source.Source;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -116,6 +118,47 @@ class CompilerFilesTest {
     files.handleOption("-classpath", List.of(first + File.pathSeparator + second).iterator());
 
     assertThat(classes(files, "p")).hasSize(2);
+  }
+
+  /** Compiling must not run code of whatever jar is there. */
+  @Test
+  void aPlugInOfTheCompilerOnTheClassPathIsNotStarted() throws IOException {
+    Files.writeString(
+        folder.resolve("Plug.java"),
+        """
+        public class Plug implements com.sun.source.util.Plugin {
+          public String getName() { return "Plug"; }
+          public boolean autoStart() { return true; }
+          public void init(com.sun.source.util.JavacTask task, String... arguments) {
+            System.setProperty("plug", "started");
+          }
+        }
+        """);
+    String source = folder.resolve("Plug.java").toString();
+    ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", source);
+    Path services = Files.createDirectories(folder.resolve("META-INF").resolve("services"));
+    Files.writeString(services.resolve("com.sun.source.util.Plugin"), "Plug\n");
+
+    try (JavaShell shell = JavaShell.start(new Nowhere())) {
+      shell.addToClasspath(folder.toString());
+      Source cell = Source.cell(1, "class Some {}");
+      shell.split(cell, cell.text(), 0).forEach(shell::run);
+    }
+
+    assertThat(System.getProperty("plug")).isNull();
+  }
+
+  /** Loads nothing and runs nothing. */
+  private static final class Nowhere implements Execution {
+    @Override
+    public Loaded load(List<ClassFile> classes) {
+      return new Loaded(classes.size(), "");
+    }
+
+    @Override
+    public Outcome invoke(String className, String method) {
+      return new Outcome(Ending.RETURNED, 0, "");
+    }
   }
 
   private Path jar(String name, String entry) throws IOException {
