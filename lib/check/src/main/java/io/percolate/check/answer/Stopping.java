@@ -7,8 +7,7 @@ final class Stopping {
   /** Percolate's own kernel can stop the code of cells, on every JDK. */
   static void ofKernel(Thread thread) {
     try {
-      Class.forName(
-              "io.percolate.kernel.run.Interrupts", true, ClassLoader.getSystemClassLoader())
+      Class.forName("io.percolate.kernel.run.Interrupts", true, ClassLoader.getSystemClassLoader())
           .getMethod("stop", Thread.class)
           .invoke(null, thread);
     } catch (ReflectiveOperationException | LinkageError e) {

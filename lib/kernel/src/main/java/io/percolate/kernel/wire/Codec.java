@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.spencerpark.jupyter.messages.HMACGenerator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ final class Codec {
   private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
-  private final HMACGenerator signer;
+  private final Signer signer;
 
-  Codec(HMACGenerator signer) {
+  Codec(Signer signer) {
     this.signer = signer;
   }
 
@@ -30,9 +29,7 @@ final class Codec {
     List<byte[]> frames = new ArrayList<>(message.identities());
     frames.add(DELIMITER);
     frames.add(
-        signer
-            .calculateSignature(header, parent, metadata, content)
-            .getBytes(StandardCharsets.US_ASCII));
+        signer.signature(header, parent, metadata, content).getBytes(StandardCharsets.US_ASCII));
     frames.addAll(List.of(header, parent, metadata, content));
     return frames;
   }
@@ -51,7 +48,7 @@ final class Codec {
       throw new IllegalArgumentException("A message of " + frames.size() + " frames is not whole.");
     }
     byte[][] parts = frames.subList(at + 2, at + 6).toArray(new byte[0][]);
-    byte[] expected = signer.calculateSignature(parts).getBytes(StandardCharsets.US_ASCII);
+    byte[] expected = signer.signature(parts).getBytes(StandardCharsets.US_ASCII);
     if (!MessageDigest.isEqual(expected, frames.get(at + 1)) && expected.length > 0) {
       throw new IllegalArgumentException("A message's signature doesn't match the key.");
     }

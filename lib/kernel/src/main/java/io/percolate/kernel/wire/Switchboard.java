@@ -41,7 +41,9 @@ final class Switchboard {
   }
 
   private Channel channel(SocketType type, int port, char purpose) throws GeneralSecurityException {
-    return new Channel(line(type, port, purpose), new Codec(connection.createHMACGenerator()));
+    return new Channel(
+        line(type, port, purpose),
+        new Codec(Signer.of(connection.getSignatureScheme(), connection.getKey())));
   }
 
   private Line line(SocketType type, int port, char purpose) {
