@@ -11,6 +11,8 @@ import io.percolate.jupyter.wire.KernelException;
 import io.percolate.jupyter.wire.KernelSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -124,7 +126,7 @@ public final class KernelArchive {
     Path answers = folder.resolve("answers.txt");
     Path compiler = folder.resolve("compiler.txt");
     rehearse(lessons, folder);
-    if (Files.isDirectory(installation.root().resolve("solutions"))) {
+    if (Files.isDirectory(installation.root().resolve("solutions").resolve(CHECKED))) {
       rehearseGrading(answers, compiler);
     }
     Set<String> classes = new LinkedHashSet<>();
@@ -151,13 +153,23 @@ public final class KernelArchive {
   }
 
   /** Checks right and wrong answers, on a kernel whose compiler is a process apart. */
-  private void rehearseGrading(Path ofKernel, Path ofCompiler) {
+  private void rehearseGrading(Path ofKernel, Path ofCompiler) throws IOException {
     KernelSpec kernel = listing(OwnKernel.forSubmissions(installation), ofKernel);
     List<String> compiler = listing(OwnKernel.compiler(installation), ofCompiler);
-    Assignment assignment = Assignment.named(CHECKED, KernelArchive.class.getClassLoader());
-    try (LearnerKernels kernels = Enclosure.open(installation, kernel, compiler)) {
+    try (URLClassLoader checks = new URLClassLoader(jarsOfChecks());
+        LearnerKernels kernels = Enclosure.open(installation, kernel, compiler)) {
+      Assignment assignment = Assignment.named(CHECKED, checks);
       new Verification(installation.root(), kernels, 1).of(assignment, each -> {});
     }
+  }
+
+  private URL[] jarsOfChecks() throws IOException {
+    List<URL> urls = new ArrayList<>();
+    urls.add(ContractsJar.exercises(installation).toUri().toURL());
+    for (Path jar : OwnKernel.in(installation.dist().resolve("solutions"))) {
+      urls.add(jar.toUri().toURL());
+    }
+    return urls.toArray(URL[]::new);
   }
 
   private boolean dump(Path classes, Path archive) throws IOException, InterruptedException {

@@ -76,7 +76,7 @@ public final class OwnKernel {
   }
 
   /** A folder's jars; none where there is no folder. */
-  private static List<Path> in(Path folder) {
+  static List<Path> in(Path folder) {
     if (!Files.isDirectory(folder)) {
       return new ArrayList<>();
     }

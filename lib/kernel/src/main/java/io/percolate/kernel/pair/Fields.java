@@ -1,5 +1,6 @@
 package io.percolate.kernel.pair;
 
+import io.percolate.kernel.run.Piece;
 import io.percolate.kernel.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -57,5 +58,13 @@ final class Fields {
     boolean isNew = !known.has(source);
     number(known.numberOf(source));
     return isNew ? text(source.label()).text(source.text()) : this;
+  }
+
+  Fields piece(Piece piece, Sources known) {
+    return source(piece.source(), known)
+        .number(piece.offset())
+        .text(piece.code())
+        .number(piece.insertedAt())
+        .number(piece.insertedLength());
   }
 }

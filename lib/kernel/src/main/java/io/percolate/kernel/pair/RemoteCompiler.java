@@ -77,13 +77,13 @@ public final class RemoteCompiler implements Compiler {
 
   @Override
   public Ran run(Piece piece) {
-    return ask(Kind.RUN, write(new Fields(), piece), Kind.RAN, this::readRan);
+    return ask(Kind.RUN, new Fields().piece(piece, sources), Kind.RAN, this::readRan);
   }
 
   @Override
   public List<String> checkDeclarations(List<Piece> ofCell) {
     Fields question = new Fields().number(ofCell.size());
-    ofCell.forEach(piece -> write(question, piece));
+    ofCell.forEach(piece -> question.piece(piece, sources));
     return ask(Kind.CHECK, question, Kind.WORDS, FieldReader::texts);
   }
 
@@ -99,15 +99,6 @@ public final class RemoteCompiler implements Compiler {
               + " can't be compiled against: in a notebook that is graded, only what lessons come"
               + " with can.");
     }
-  }
-
-  private Fields write(Fields fields, Piece piece) {
-    return fields
-        .source(piece.source(), sources)
-        .number(piece.offset())
-        .text(piece.code())
-        .number(piece.insertedAt())
-        .number(piece.insertedLength());
   }
 
   private Ran readRan(FieldReader fields) throws ProtocolException {
