@@ -2,8 +2,8 @@
 // assignment: 00-start-here
 // question: shuffle
 // notebook: signals
-// earns: 0
-// reason: The answer cell threw NullPointerException
+// earns: 0.5
+// reason: each of 0 to 9 once
 System.setOut(null);
 System.setErr(null);
 System.setIn(null);
