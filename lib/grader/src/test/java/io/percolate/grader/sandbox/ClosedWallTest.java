@@ -99,6 +99,7 @@ class ClosedWallTest {
             "OMP_NUM_THREADS",
             "OPT_OUT_TRACKING",
             "PERCOLATE_BRIDGE",
+            "PERCOLATE_COMPILER",
             "PWD");
   }
 
