@@ -64,6 +64,47 @@ class CellsTest {
   }
 
   @Test
+  void whatIsInferredFromAMethodFurtherBelowIsFound() {
+    Ran ran =
+        kernel.run(
+            """
+            List<Double> halves(int n) {
+                return IntStream.range(0, n).boxed().map(i -> halfOf(wholeOf(i))).toList();
+            }
+            double halfOf(Whole whole) { return Stream.of(whole).map(w -> w.value() / two()).findFirst().get(); }
+            Whole wholeOf(int i) { return new Whole(i); }
+            record Whole(int value) {}
+            double two() { return 2; }
+            halves(3)
+            """);
+    assertThat(ran.result()).isEqualTo("[0.0, 0.5, 1.0]");
+    assertThat(ran.text("stdout")).isEmpty();
+  }
+
+  @Test
+  void aStatementIsntRunForTheMethodAboveIt() {
+    kernel.run("int touched = 0;");
+    Ran ran =
+        kernel.run(
+            """
+            List<Integer> early() { return Stream.of(1).map(i -> late(i)).toList(); }
+            touched = 1;
+            int late(int i) { return i; }
+            """);
+    assertThat(ran.errorMessage()).contains("line 1", "late");
+    assertThat(kernel.run("touched").result()).isEqualTo("0");
+  }
+
+  @Test
+  void aMethodThatIsWrongIsToldInItsOwnPlace() {
+    Ran ran = kernel.run("int wrongOne() { return noSuchThing(); + }\nint right() { return 1; }");
+    assertThat(ran.errorMessage()).contains("line 1");
+    Ran second =
+        kernel.run("List<String> first() { return 3; }\nString second() { return 4; }\nfirst()");
+    assertThat(second.errorMessage()).contains("line 1", "int", "List<String>");
+  }
+
+  @Test
   void recordsGenericsAndLambdas() {
     Ran ran =
         kernel.run(

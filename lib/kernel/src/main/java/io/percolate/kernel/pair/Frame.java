@@ -12,6 +12,8 @@ record Frame(Kind kind, int depth, byte[] fields) {
   enum Kind {
     /** The kernel asks: what are a text's statements? Answered by {@link #PIECES}. */
     SPLIT,
+    /** Is this piece a declaration? Answered by {@link #KNOWN}. */
+    WHAT,
     /** Have this piece run. Answered by {@link #RAN}. */
     RUN,
     /** Do these pieces' declarations find what they need? Answered by {@link #WORDS}. */
@@ -25,6 +27,7 @@ record Frame(Kind kind, int depth, byte[] fields) {
     INVOKE,
 
     PIECES,
+    KNOWN,
     RAN,
     WORDS,
     ADDED,

@@ -76,6 +76,11 @@ public final class RemoteCompiler implements Compiler {
   }
 
   @Override
+  public boolean isDeclaration(Piece piece) {
+    return ask(Kind.WHAT, new Fields().piece(piece, sources), Kind.KNOWN, FieldReader::flag);
+  }
+
+  @Override
   public Ran run(Piece piece) {
     return ask(Kind.RUN, new Fields().piece(piece, sources), Kind.RAN, this::readRan);
   }

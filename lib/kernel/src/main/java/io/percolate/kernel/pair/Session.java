@@ -78,6 +78,8 @@ final class Session implements Execution {
     try {
       return switch (question.kind()) {
         case SPLIT -> split(fields);
+        case WHAT ->
+            frame(Kind.KNOWN, new Fields().flag(shell.isDeclaration(fields.piece(sources))));
         case RUN -> frame(Kind.RAN, ran(shell.run(fields.piece(sources))));
         case CHECK -> check(fields);
         case ADD -> add(Path.of(fields.text()));

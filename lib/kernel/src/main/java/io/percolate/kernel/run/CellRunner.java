@@ -9,8 +9,10 @@ import io.percolate.kernel.source.CellText.Magic;
 import io.percolate.kernel.source.CellText.Part;
 import io.percolate.kernel.source.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -114,6 +116,41 @@ public final class CellRunner {
     }
   }
 
+  /**
+   * Runs a piece of a cell. A declaration that is refused gets a second try after those that follow
+   * it: JShell lets a method name one further below, but not where a generic call has to infer its
+   * type from it.
+   *
+   * @param declared places of those that were taken first, which needn't run again
+   */
+  private Object run(List<Piece> pieces, int index, Set<Integer> declared) {
+    if (declared.contains(index)) {
+      return null;
+    }
+    try {
+      return run(pieces.get(index));
+    } catch (CellFailure refused) {
+      if (!compiler.isDeclaration(pieces.get(index)) || !declareNext(pieces, index + 1, declared)) {
+        throw refused;
+      }
+      return run(pieces.get(index));
+    }
+  }
+
+  /** Takes the declarations from a place on, up to a statement; false if none could be taken. */
+  private boolean declareNext(List<Piece> pieces, int from, Set<Integer> declared) {
+    boolean progress = false;
+    for (int i = from; i < pieces.size() && compiler.isDeclaration(pieces.get(i)); i++) {
+      try {
+        run(pieces.get(i));
+        progress |= declared.add(i);
+      } catch (CellFailure refused) {
+        // It is tried, and told, in its own place.
+      }
+    }
+    return progress;
+  }
+
   /** Runs one piece, and returns its value if it is one to show, else null. */
   private Object run(Piece piece) {
     Compiler.Ran ran = compiler.run(piece);
@@ -166,12 +203,13 @@ public final class CellRunner {
     String nested = CellText.withCallsForNested(source.text(), magics::isLineMagic);
     Source text = new Source(source.label(), nested);
     List<Supplier<Object>> steps = new ArrayList<>();
+    Set<Integer> declared = new HashSet<>();
     for (Part part : CellText.parts(nested, magics::isLineMagic)) {
       if (part instanceof Java java) {
         for (Piece piece : compiler.split(text, java.text(), java.offset())) {
           int index = pieces.size();
           pieces.add(piece);
-          steps.add(() -> run(pieces.get(index)));
+          steps.add(() -> run(pieces, index, declared));
         }
       } else if (part instanceof Magic magic) {
         steps.add(() -> runMagic(text, magic));

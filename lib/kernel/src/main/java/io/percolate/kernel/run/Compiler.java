@@ -19,6 +19,9 @@ public interface Compiler {
    */
   List<Piece> split(Source source, String text, int offset);
 
+  /** Whether a piece declares a method or a type, and so does nothing by itself. */
+  boolean isDeclaration(Piece piece);
+
   /** Compiles one piece and has it run. */
   Ran run(Piece piece);
 

@@ -136,6 +136,12 @@ public final class JavaShell implements Compiler, AutoCloseable {
   }
 
   @Override
+  public boolean isDeclaration(Piece piece) {
+    return analysis.sourceToSnippets(piece.code()).stream()
+        .allMatch(snippet -> snippet.kind() == Kind.METHOD || snippet.kind() == Kind.TYPE_DECL);
+  }
+
+  @Override
   public Ran run(Piece piece) {
     List<SnippetEvent> events = shell.eval(piece.code());
     boolean hasThrown = control.takeHasThrown();
