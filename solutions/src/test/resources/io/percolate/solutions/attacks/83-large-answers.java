@@ -3,7 +3,7 @@
 // question: shuffle
 // notebook: large-answers
 // earns: 1
-// reason: larger than 16 MB
+// reason: but got   2000000|larger than 16 MB
 int[] shuffle(int n, long seed) {
     int[] many = new int[2_000_000];
     java.util.Arrays.fill(many, (int) seed);
