@@ -84,7 +84,11 @@ final class GradingCommand implements Callable<Integer> {
         "… processes without class-data archive",
         all -> grade(with(kernel, without(kernel.argv())), without(compiler), all));
     PythonPeer.findWith("nbclient")
-        .ifPresent(python -> ways.put("nbclient, notebooks only run", all -> run(python, all)));
+        .ifPresent(
+            python -> {
+              ways.put("nbclient, notebooks only run", all -> run(python, all, jobs));
+              ways.put("… one after the other, as in nbgrader", all -> run(python, all, 1));
+            });
     Bystanders bystanders = new Bystanders();
     double[][] seconds = new double[ways.size()][rounds];
     double[][] cpu = new double[ways.size()][rounds];
@@ -163,14 +167,15 @@ final class GradingCommand implements Callable<Integer> {
   }
 
   /** So many Pythons at a time, each with its part of the class. */
-  private void run(Path python, List<SubmissionFile> all) throws IOException, InterruptedException {
+  private void run(Path python, List<SubmissionFile> all, int pythons)
+      throws IOException, InterruptedException {
     Path data = kernelspec();
     List<Process> running = new ArrayList<>();
-    for (int job = 0; job < jobs; job++) {
+    for (int job = 0; job < pythons; job++) {
       List<String> command = new ArrayList<>();
       command.add(python.toString());
       command.add(installation.root().resolve("lib/bench/src/main/python/execute.py").toString());
-      for (int i = job; i < all.size(); i += jobs) {
+      for (int i = job; i < all.size(); i += pythons) {
         command.add(all.get(i).file().toString());
       }
       ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
