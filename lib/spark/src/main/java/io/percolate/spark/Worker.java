@@ -58,7 +58,8 @@ final class Worker {
       ClassLoader loader =
           new URLClassLoader(
               "percolate", jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-      Method examine = loader.loadClass(GRADER).getMethod("reply", String.class, String.class, String.class);
+      Method examine =
+          loader.loadClass(GRADER).getMethod("reply", String.class, String.class, String.class);
       return new Worker(home, loader, examine);
     } catch (IOException | ReflectiveOperationException e) {
       throw new IllegalStateException(
