@@ -5,19 +5,20 @@
 // earns: 0
 // reason: expected
 void litter() throws Exception {
-    var deep = java.nio.file.Path.of("/tmp/work");
+    var here = java.nio.file.Path.of("").toAbsolutePath();
+    var deep = here;
     for (int i = 0; i < 1000; i++) deep = java.nio.file.Files.createDirectory(deep.resolve("dd"));
     for (String name : new String[] {"two\nlines", "\u202e", "-rf *", "..\\..", " "}) {
-        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/work/" + name), "x");
+        java.nio.file.Files.writeString(here.resolve(name), "x");
     }
-    java.nio.file.Files.createSymbolicLink(java.nio.file.Path.of("/tmp/work/root"), java.nio.file.Path.of("/"));
-    java.nio.file.Files.createSymbolicLink(java.nio.file.Path.of("/tmp/work/loop"), java.nio.file.Path.of("/tmp/work"));
-    com.sun.jna.Function.getFunction("c", "mkfifo").invokeInt(new Object[] {"/tmp/work/pipe", 0666});
-    try (var file = new java.io.RandomAccessFile("/tmp/work/sparse", "rw")) {
+    java.nio.file.Files.createSymbolicLink(here.resolve("root"), java.nio.file.Path.of("/"));
+    java.nio.file.Files.createSymbolicLink(here.resolve("loop"), here);
+    com.sun.jna.Function.getFunction("c", "mkfifo").invokeInt(new Object[] {"pipe", 0666});
+    try (var file = new java.io.RandomAccessFile("sparse", "rw")) {
         file.setLength(1L << 50);
     } catch (java.io.IOException tooLarge) {
     }
-    for (String folder : new String[] {"/tmp/work/dd", "/tmp/work", "/tmp"}) {
+    for (String folder : new String[] {here + "/dd", "" + here, "" + here.getParent()}) {
         com.sun.jna.Function.getFunction("c", "chmod").invokeInt(new Object[] {folder, 0});
     }
 }
