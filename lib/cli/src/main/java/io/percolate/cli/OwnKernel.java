@@ -93,6 +93,10 @@ public final class OwnKernel {
   private static KernelSpec spec(Installation installation, List<String> options, List<Path> jars) {
     // The compiler runs briefly in most kernels: translating less of it to machine code is faster.
     List<String> late = new ArrayList<>(List.of("-XX:Tier3InvocationThreshold=1000"));
+    if (System.getProperty("os.name").equals("Linux")) {
+      // Examples lie in the heap, and batches are gathered from all over it.
+      late.add("-XX:+UseTransparentHugePages");
+    }
     late.addAll(options);
     List<String> argv = jvm(installation, late, jars);
     argv.add("io.percolate.kernel.Main");
