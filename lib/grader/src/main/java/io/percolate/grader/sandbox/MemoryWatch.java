@@ -1,6 +1,7 @@
 package io.percolate.grader.sandbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,9 @@ final class MemoryWatch {
   private static final long PERIOD_MS = 100;
   private static final int LOOKS_PER_COUNT = 5;
   private static final List<String> COUNTED = List.of("RssAnon:", "RssShmem:", "VmPTE:", "VmSwap:");
+
+  /** What waits in a socket to be read; Linux gives it twice 208 kB as a rule. */
+  private static final long SOCKET_BYTES = 512 << 10;
 
   private final ProcessHandle root;
   private final long most;
@@ -42,12 +46,14 @@ final class MemoryWatch {
 
   private void look() {
     List<ProcessHandle> tree = List.of();
+    long sockets = 0;
     try {
       for (int i = 0; root.isAlive(); i++) {
         if (i % LOOKS_PER_COUNT == 0) { // looking for new processes costs more than looking at one
           tree = Stream.concat(Stream.of(root), root.descendants()).toList();
+          sockets = tree.stream().flatMap(MemoryWatch::sockets).distinct().count();
         }
-        if (tree.stream().mapToLong(MemoryWatch::used).sum() > most) {
+        if (tree.stream().mapToLong(MemoryWatch::used).sum() + SOCKET_BYTES * sockets > most) {
           exceeded = true;
           tree.forEach(ProcessHandle::destroyForcibly);
         }
@@ -68,6 +74,30 @@ final class MemoryWatch {
       return COUNTED.stream().mapToLong(name -> kilobytes(status, name) << 10).sum();
     } catch (IOException | RuntimeException e) {
       return 0; // it has ended
+    }
+  }
+
+  /**
+   * The sockets of a process, by what Linux calls them. What waits in them belongs to no process,
+   * so each counts as full.
+   */
+  private static Stream<String> sockets(ProcessHandle process) {
+    try (Stream<Path> open = Files.list(Path.of("/proc", process.pid() + "", "fd"))) {
+      return open
+          .map(MemoryWatch::target)
+          .filter(file -> file.startsWith("socket:"))
+          .toList()
+          .stream();
+    } catch (IOException | UncheckedIOException e) {
+      return Stream.empty(); // it has ended
+    }
+  }
+
+  private static String target(Path link) {
+    try {
+      return Files.readSymbolicLink(link).toString();
+    } catch (IOException e) {
+      return ""; // it was closed
     }
   }
 

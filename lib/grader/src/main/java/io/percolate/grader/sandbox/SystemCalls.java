@@ -10,8 +10,9 @@ import java.util.function.ToIntFunction;
 
 /**
  * System calls that no notebook needs, and that reach past namespaces and limits: keyrings, which a
- * process shares with whoever started it; memory that no process maps, which nobody counts; and
- * parts of Linux in which faults that give a process more rights are found most often.
+ * process shares with whoever started it; memory that no process maps, which nobody counts; sockets
+ * that hold more than is counted, and what hides them; and parts of Linux in which faults that give
+ * a process more rights are found most often.
  *
  * <p>They are refused by a filter of seccomp(2), which a thread puts on itself and can't take off,
  * and which all that it starts from then on inherits.
@@ -19,6 +20,10 @@ import java.util.function.ToIntFunction;
 final class SystemCalls {
   /** With their numbers on x86-64 and on 64-bit ARM, from Linux's unistd.h. */
   private enum Call {
+    /** To give a socket more room: SO_SNDBUF, SO_RCVBUF and either by force. */
+    SETSOCKOPT(54, 208, 2, 7, 8, 32, 33),
+    /** To keep others from seeing one's files: PR_SET_DUMPABLE. */
+    PRCTL(157, 167, 0, 4),
     ADD_KEY(248, 217),
     REQUEST_KEY(249, 218),
     KEYCTL(250, 219),
@@ -35,10 +40,22 @@ final class SystemCalls {
 
     final int onX86;
     final int onArm;
+    final int argument;
+    final int[] values;
 
-    Call(int onX86, int onArm) {
+    /**
+     * @param argument which of the call's arguments decides
+     * @param values those of its values that are refused; all where there are none
+     */
+    Call(int onX86, int onArm, int argument, int... values) {
       this.onX86 = onX86;
       this.onArm = onArm;
+      this.argument = argument;
+      this.values = values;
+    }
+
+    Call(int onX86, int onArm) {
+      this(onX86, onArm, 0);
     }
   }
 
@@ -61,6 +78,8 @@ final class SystemCalls {
   private static final int REFUSE = 0x00050001; // with EPERM, "operation not permitted"
   private static final int NUMBER_AT = 0;
   private static final int ARCHITECTURE_AT = 4;
+  private static final int FIRST_ARGUMENT_AT = 16; // its low half, on either processor
+  private static final int ARGUMENT_BYTES = 8;
 
   /** Numbers from here on are those of x32, a second way to call the same. */
   private static final int OTHER_WAY = 0x40000000;
@@ -112,19 +131,32 @@ final class SystemCalls {
 
   /** Another architecture's calls have other numbers, so it has none. */
   private static List<Instruction> filter(Processor processor) {
-    Call[] refused = Call.values();
-    int calls = refused.length;
     List<Instruction> filter = new ArrayList<>();
     filter.add(new Instruction(LOAD, 0, 0, ARCHITECTURE_AT));
-    filter.add(new Instruction(JUMP_IF_EQUAL, 0, calls + 3, processor.architecture()));
+    filter.add(new Instruction(JUMP_IF_EQUAL, 1, 0, processor.architecture()));
+    filter.add(new Instruction(RETURN, 0, 0, REFUSE));
     filter.add(new Instruction(LOAD, 0, 0, NUMBER_AT));
-    filter.add(new Instruction(JUMP_IF_NOT_BELOW, calls + 1, 0, OTHER_WAY));
-    for (int i = 0; i < calls; i++) {
-      filter.add(
-          new Instruction(JUMP_IF_EQUAL, calls - i, 0, processor.number().applyAsInt(refused[i])));
+    filter.add(new Instruction(JUMP_IF_NOT_BELOW, 0, 1, OTHER_WAY));
+    filter.add(new Instruction(RETURN, 0, 0, REFUSE));
+    for (Call call : Call.values()) {
+      filter.addAll(refusal(call, processor.number().applyAsInt(call)));
     }
     filter.add(new Instruction(RETURN, 0, 0, ALLOW));
-    filter.add(new Instruction(RETURN, 0, 0, REFUSE));
     return filter;
+  }
+
+  /** What is done where the call has this number; another one's is loaded still, afterwards. */
+  private static List<Instruction> refusal(Call call, int number) {
+    List<Instruction> then = new ArrayList<>();
+    if (call.values.length > 0) {
+      then.add(new Instruction(LOAD, 0, 0, FIRST_ARGUMENT_AT + ARGUMENT_BYTES * call.argument));
+      for (int i = 0; i < call.values.length; i++) {
+        then.add(new Instruction(JUMP_IF_EQUAL, call.values.length - i, 0, call.values[i]));
+      }
+      then.add(new Instruction(RETURN, 0, 0, ALLOW));
+    }
+    then.add(new Instruction(RETURN, 0, 0, REFUSE));
+    then.add(0, new Instruction(JUMP_IF_EQUAL, 0, then.size(), number));
+    return then;
   }
 }

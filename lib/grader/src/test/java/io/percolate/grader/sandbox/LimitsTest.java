@@ -74,6 +74,53 @@ class LimitsTest {
     }
   }
 
+  /** What waits in sockets is the system's, and so nobody's. */
+  @Test
+  void socketsCountAsFull() {
+    Limits limits =
+        new Limits(512 * MIB, 64 * MIB, 16 * MIB, 150, 2048, MIB, SMALL.processorTime());
+    OpenSpace wall = new OpenSpace(Tools.here().find("prlimit"), limits);
+    try (Learner learner = Learner.behind(wall, limits)) {
+      String failure =
+          failure(
+              learner,
+              """
+              for (int i = 0; i < 600; i++) {
+                com.sun.jna.Function.getFunction("c", "socketpair")
+                    .invokeInt(new Object[] {1, 1, 0, new int[2]});
+              }
+              Thread.sleep(5000);""");
+
+      assertThat(failure).contains("Your code used more than 512 MB of memory.");
+    }
+  }
+
+  @Test
+  void socketsHaveNoMoreRoomThanCountsAndCanNotBeHidden() {
+    OpenSpace wall = new OpenSpace(Tools.here().find("prlimit"), SMALL);
+    try (Learner learner = Learner.behind(wall, SMALL)) {
+      String said =
+          learner.says(
+              """
+              int[] pair = new int[2];
+              com.sun.jna.Function.getFunction("c", "socketpair")
+                  .invokeInt(new Object[] {1, 1, 0, pair});
+              int option(int name) {
+                return com.sun.jna.Function.getFunction("c", "setsockopt")
+                    .invokeInt(new Object[] {pair[0], 1, name, new int[] {1 << 20}, 4});
+              }
+              int process(int what) {
+                return com.sun.jna.Function.getFunction("c", "prctl")
+                    .invokeInt(new Object[] {what, 0L, 0L, 0L, 0L});
+              }
+              // SO_KEEPALIVE, SO_SNDBUF, SO_RCVBUF, each of these by force; PR_GET_DUMPABLE, PR_SET_DUMPABLE
+              System.out.println(option(9) + " " + option(7) + option(8) + option(32) + option(33));
+              System.out.println(process(3) + " " + process(4));""");
+
+      assertThat(said).isEqualTo("0 -1-1-1-1\n1 -1");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("walls")
   void theHeapIsBounded(Wall wall) {
