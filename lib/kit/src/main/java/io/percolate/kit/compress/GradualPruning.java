@@ -45,7 +45,7 @@ public final class GradualPruning implements Callback {
 
   @Override
   public Optional<String> settings() {
-    return Optional.of("pruned to a density of %s over %d epochs".formatted(density, epochs));
+    return Optional.of("pruned to a density of %s over %s epochs".formatted(density, epochs));
   }
 
   @Override

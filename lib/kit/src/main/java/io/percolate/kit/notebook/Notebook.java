@@ -1,5 +1,6 @@
 package io.percolate.kit.notebook;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,14 +16,22 @@ public final class Notebook {
 
   /**
    * Makes a notebook ready; a lesson's first code cell calls it. Libraries keep quiet and off the
-   * network from here on, and a cell that ends in a table, a figure, a chart or an NDArray shows it
+   * network from here on, numbers are written as lessons write them, 0.5 and 1,200, whatever the
+   * machine's language, and a cell that ends in a table, a figure, a chart or an NDArray shows it
    * readably. Calling it again changes nothing.
    *
    * <p>Call it before anything of DJL runs: DJL reads these settings once, as it loads.
    */
   public static void start() {
     Quiet.please();
-    Kernel.running().ifPresent(Renderers::register);
+    Kernel.running().ifPresent(Notebook::makeReady);
+  }
+
+  private static void makeReady(Kernel kernel) {
+    if (System.getProperty("user.language.format") == null) { // or someone has chosen already
+      Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
+    }
+    Renderers.register(kernel);
   }
 
   /** Whether a notebook's kernel is here to show things; without one they are printed. */

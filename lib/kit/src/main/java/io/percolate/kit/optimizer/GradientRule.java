@@ -66,7 +66,7 @@ public final class GradientRule {
    *     biases are left in peace
    */
   public static GradientRule l1(double strength, Parameter.Type... types) {
-    return penalty("l1", strength, types, "torch.sign(w[%1$d])");
+    return penalty("l1", strength, types, "torch.sign(w[%1$s])");
   }
 
   /**
@@ -77,14 +77,14 @@ public final class GradientRule {
    *     biases are left in peace
    */
   public static GradientRule l2(double strength, Parameter.Type... types) {
-    return penalty("l2", strength, types, "w[%1$d]");
+    return penalty("l2", strength, types, "w[%1$s]");
   }
 
   private static GradientRule penalty(
       String name, double strength, Parameter.Type[] types, String slope) {
     Settings.positive("strength of the penalty", strength, 1e-4);
     Set<Parameter.Type> meant = types.length == 0 ? Set.of(Parameter.Type.WEIGHT) : Set.of(types);
-    String line = "p%1$d = torch.add_(g[%1$d], " + slope + ", alpha=" + strength + ")";
+    String line = "p%1$s = torch.add_(g[%1$s], " + slope + ", alpha=" + strength + ")";
     return new GradientRule(
         "%s(%s, %s)"
             .formatted(

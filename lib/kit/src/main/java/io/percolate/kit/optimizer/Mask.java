@@ -131,7 +131,7 @@ public final class Mask {
   }
 
   private static String line(String name, int weight, int place) {
-    return "%1$s_%2$d = torch.masked_fill_(w[%2$d], %1$s[%3$d], 0.)".formatted(name, weight, place);
+    return "%1$s_%2$s = torch.masked_fill_(w[%2$s], %1$s[%3$s], 0.)".formatted(name, weight, place);
   }
 
   /** True where a weight is gone, an array for each matrix; they stay the same arrays. */

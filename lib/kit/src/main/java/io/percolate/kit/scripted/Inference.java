@@ -23,8 +23,8 @@ final class Inference {
           Map.entry("reshape/1", Inference::reshape),
           Map.entry("flatten/0", call -> "torch.flatten(%s)".formatted(call.array())),
           Map.entry(
-              "globalMaxPool/0", call -> global(call, "torch.adaptive_max_pool%dd(%s, %s)%s")),
-          Map.entry("globalAvgPool/0", call -> global(call, "torch.adaptive_avg_pool%dd(%s, %s)")),
+              "globalMaxPool/0", call -> global(call, "torch.adaptive_max_pool%sd(%s, %s)%s")),
+          Map.entry("globalAvgPool/0", call -> global(call, "torch.adaptive_avg_pool%sd(%s, %s)")),
           Map.entry(
               "softmax/1", call -> "torch.softmax(%s, %s)".formatted(call.array(), call.text(0))),
           Map.entry(
@@ -76,7 +76,7 @@ final class Inference {
 
   private static String global(Call call, String pool) {
     String ones = "1, ".repeat(call.dimensions());
-    return "torch.reshape(%s, [-1, %d])"
+    return "torch.reshape(%s, [-1, %s])"
         .formatted(
             pool.formatted(
                 call.dimensions(),
@@ -109,6 +109,6 @@ final class Inference {
     if (type == null) {
       throw new NotScriptable("numbers of type " + call.arguments()[0]);
     }
-    return "torch.to(%s, %d)".formatted(call.array(), type);
+    return "torch.to(%s, %s)".formatted(call.array(), type);
   }
 }

@@ -57,9 +57,9 @@ record Recording(
     List<Parameter> trained = Parameters.trained(network);
     List<Parameter> fixed = Parameters.fixed(network);
     Map<Parameter, String> names = new HashMap<>();
-    trained.forEach(parameter -> names.put(parameter, "leaf[%d]".formatted(names.size())));
+    trained.forEach(parameter -> names.put(parameter, "leaf[%s]".formatted(names.size())));
     int first = names.size();
-    fixed.forEach(parameter -> names.put(parameter, "fixed[%d]".formatted(names.size() - first)));
+    fixed.forEach(parameter -> names.put(parameter, "fixed[%s]".formatted(names.size() - first)));
     Recorder recorder = new Recorder(names, OwnCode::refused);
     ParameterStore parameters = recorder.parameters(features.getManager());
     NDList input = new NDList(recorder.array(features, "batch[0]"));

@@ -50,8 +50,8 @@ public final class ScriptedStep implements AutoCloseable {
     lists.addAll(optimizer.memoryNames());
     List<String> lines = lines(recording, optimizer, rules);
     for (int i = 0; i < masks.size(); i++) {
-      lists.add("gone%d".formatted(i));
-      lines.addAll(masks.get(i).lines("gone%d".formatted(i), network, recording.trained()));
+      lists.add("gone%s".formatted(i));
+      lines.addAll(masks.get(i).lines("gone%s".formatted(i), network, recording.trained()));
     }
     script = new Script(manager, lists, "rate", lines, results(recording));
     bind();
@@ -126,7 +126,7 @@ public final class ScriptedStep implements AutoCloseable {
     lines.add("grads = torch.grad([loss], leaf, None, None, False, True)");
     lines.add(
         IntStream.range(0, recording.trained().size())
-            .mapToObj("torch.contiguous(unchecked_cast(Tensor, grads[%d]))"::formatted)
+            .mapToObj("torch.contiguous(unchecked_cast(Tensor, grads[%s]))"::formatted)
             .collect(Collectors.joining(", ", "g = [", "]")));
     rules.forEach(rule -> lines.addAll(rule.lines(recording.trained())));
     lines.addAll(optimizer.rule());

@@ -49,8 +49,8 @@ final class Vocabulary {
     WORDS.put("convolution/7", Vocabulary::convolution);
     WORDS.put("maxPool/4", Vocabulary::maxPool);
     WORDS.put("avgPool/5", Vocabulary::avgPool);
-    WORDS.put("globalMaxPool/0", call -> global(call, "torch.adaptive_max_pool%dd(%s, %s)%s"));
-    WORDS.put("globalAvgPool/0", call -> global(call, "torch.adaptive_avg_pool%dd(%s, %s)"));
+    WORDS.put("globalMaxPool/0", call -> global(call, "torch.adaptive_max_pool%sd(%s, %s)%s"));
+    WORDS.put("globalAvgPool/0", call -> global(call, "torch.adaptive_avg_pool%sd(%s, %s)"));
     WORDS.put("embedding/3", Vocabulary::embedding);
     WORDS.put(
         "dropout/3",
@@ -101,12 +101,12 @@ final class Vocabulary {
     if (labels.getShape().dimension() != last) {
       throw new NotScriptable("labels of shape " + labels.getShape());
     }
-    return "torch.gather(%s, %d, torch.unsqueeze(torch.to(%s, 4), -1))"
+    return "torch.gather(%s, %s, torch.unsqueeze(torch.to(%s, 4), -1))"
         .formatted(call.array(), last, Recorder.name(labels));
   }
 
   private static String convolution(Call call) {
-    return "torch.conv%dd(%s, %s, %s, %s, %s, %s, %s)"
+    return "torch.conv%sd(%s, %s, %s, %s, %s, %s, %s)"
         .formatted(
             call.dimensions(),
             call.text(0),
@@ -124,7 +124,7 @@ final class Vocabulary {
    */
   private static String maxPool(Call call) {
     String pool =
-        "torch.max_pool%dd(%%s, %s, %s, %s, %s, %s)"
+        "torch.max_pool%sd(%%s, %s, %s, %s, %s, %s)"
             .formatted(
                 call.dimensions(),
                 call.text(0),
@@ -141,7 +141,7 @@ final class Vocabulary {
     if (call.text(4).equals("False")) {
       throw new NotScriptable("a mean without padding, which DJL takes with it");
     }
-    return "torch.avg_pool%dd(%s, %s, %s, %s, %s, %s)"
+    return "torch.avg_pool%sd(%s, %s, %s, %s, %s, %s)"
         .formatted(
             call.dimensions(),
             call.array(),

@@ -99,7 +99,7 @@ public final class EarlyStopping implements Callback {
   @Override
   public Optional<String> settings() {
     return Optional.of(
-        "early stopping (patience %d, minimum change %s%s)"
+        "early stopping (patience %s, minimum change %s%s)"
             .formatted(patience, minimumChange, restore ? "" : ", keeping the last"));
   }
 

@@ -32,7 +32,7 @@ public record Provenance(
         checksum(data) + held,
         seed,
         options.toString(),
-        "Java %s, DJL %s, PyTorch %s on %d thread%s"
+        "Java %s, DJL %s, PyTorch %s on %s thread%s"
             .formatted(
                 Runtime.version().feature(),
                 Engine.getDjlVersion(),

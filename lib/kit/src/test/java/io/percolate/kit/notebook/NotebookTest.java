@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,22 @@ class NotebookTest {
       assertThat(System.getProperty("ai.djl.offline")).isEqualTo("false");
     } finally {
       System.clearProperty("ai.djl.offline");
+    }
+  }
+
+  @Test
+  void aNotebookWritesNumbersAsLessonsDoOnEveryMachine() {
+    Locale before = Locale.getDefault(Locale.Category.FORMAT);
+    Locale.setDefault(Locale.Category.FORMAT, new Locale("ar", "EG"));
+    try (RecordingKernel kernel = new RecordingKernel()) {
+      assertThat("%,d".formatted(1200)).isNotEqualTo("1,200");
+
+      Notebook.start();
+
+      assertThat("%,d and %.1f".formatted(1200, 0.5)).isEqualTo("1,200 and 0.5");
+      assertThat(kernel.sent()).isEmpty();
+    } finally {
+      Locale.setDefault(Locale.Category.FORMAT, before);
     }
   }
 
