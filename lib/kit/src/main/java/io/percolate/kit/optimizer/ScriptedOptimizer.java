@@ -32,7 +32,9 @@ public final class ScriptedOptimizer extends Optimizer {
   private final List<String> rule;
   private Script single; // compiled when first used: a scripted step has its own
   private final NDManager manager = Torch.managerFor(this);
-  private final Map<String, List<NDArray>> memories = new HashMap<>();
+  private final Map<String, Remembered> memories = new HashMap<>(); // by the weight's id
+
+  private record Remembered(NDArray weight, List<NDArray> arrays) {}
 
   /**
    * @param settings name and settings, as they stand in a run's provenance
@@ -92,15 +94,27 @@ public final class ScriptedOptimizer extends Optimizer {
     return List.copyOf(memory.keySet());
   }
 
-  /** What is remembered of this weight, in the order of the names. */
+  /**
+   * What is remembered of this weight, in the order of the names: nothing but zeros of one that was
+   * made anew, as {@code network.clear()} leads to, and that may have another shape.
+   */
   public List<NDArray> memory(String id, NDArray weight) {
-    return memories.computeIfAbsent(
-        id,
-        fresh ->
-            memory.values().stream()
-                .map(kind -> kind == Memory.STEPS ? new Shape() : weight.getShape())
-                .map(manager::zeros)
-                .toList());
+    Remembered known = memories.get(id);
+    if (known == null || known.weight() != weight) {
+      if (known != null) {
+        known.arrays().forEach(NDArray::close);
+      }
+      known = new Remembered(weight, zeros(weight));
+      memories.put(id, known);
+    }
+    return known.arrays();
+  }
+
+  private List<NDArray> zeros(NDArray weight) {
+    return memory.values().stream()
+        .map(kind -> kind == Memory.STEPS ? new Shape() : weight.getShape())
+        .map(manager::zeros)
+        .toList();
   }
 
   /** Name and settings. */

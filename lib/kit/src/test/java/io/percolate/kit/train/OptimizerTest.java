@@ -5,9 +5,12 @@ import static io.percolate.kit.train.Train.adamW;
 import static io.percolate.kit.train.Train.adjust;
 import static io.percolate.kit.train.Train.clipNorm;
 import static io.percolate.kit.train.Train.clipValue;
+import static io.percolate.kit.train.Train.fit;
+import static io.percolate.kit.train.Train.initialize;
 import static io.percolate.kit.train.Train.l2;
 import static io.percolate.kit.train.Train.momentum;
 import static io.percolate.kit.train.Train.nesterov;
+import static io.percolate.kit.train.Train.options;
 import static io.percolate.kit.train.Train.rmsProp;
 import static io.percolate.kit.train.Train.sgd;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,10 +31,12 @@ import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Torch;
 import io.percolate.kit.optimizer.GradientRule;
+import io.percolate.kit.optimizer.Mask;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,56 @@ class OptimizerTest {
       }
       default -> learn(run);
     }
+  }
+
+  @Test
+  void weightsMadeAnewAreMovedAsIfTheOptimizerWereNew() {
+    Optimizer used = adam(1e-2);
+    Block network = Networks.mlp(2, 3, 2);
+    fit(network, Networks.corners(20, 1), options().epochs(3).optimizer(used).seed(1).quiet());
+    network.clear();
+    fit(network, Networks.corners(20, 1), options().epochs(3).optimizer(used).seed(1).quiet());
+    Block fresh = Networks.mlp(2, 3, 2);
+    Options asNew = options().epochs(3).optimizer(adam(1e-2)).seed(1).quiet();
+    fit(fresh, Networks.corners(20, 1), asNew);
+
+    assertThat(Networks.weights(network)).isDeepEqualTo(Networks.weights(fresh));
+  }
+
+  @Test
+  void weightsMadeAnewMayHaveAnotherShape() {
+    Optimizer used = adam(1e-2);
+    Block network = new SequentialBlock().add(Networks.linear(3));
+    fit(network, Small.random(new Shape(2), 3, 1), options().optimizer(used).seed(1).quiet());
+    network.clear();
+    Examples wider = Small.random(new Shape(4000), 3, 1);
+    fit(network, wider, options().optimizer(used).seed(1).quiet());
+    Block fresh = new SequentialBlock().add(Networks.linear(3));
+    fit(fresh, wider, options().optimizer(adam(1e-2)).seed(1).quiet());
+
+    assertThat(Networks.weights(network)).isDeepEqualTo(Networks.weights(fresh));
+  }
+
+  @Test
+  void aMachineOfAnotherLanguageTrainsTheSame() {
+    float[][] here = masked();
+    Locale before = Locale.getDefault(Locale.Category.FORMAT);
+    Locale.setDefault(Locale.Category.FORMAT, new Locale("ar", "EG")); // whose digits are others
+    try {
+      assertThat(masked()).isDeepEqualTo(here);
+      assertThat(options()).hasToString("10 epochs, batches of 32, adam(0.001), cross-entropy");
+    } finally {
+      Locale.setDefault(Locale.Category.FORMAT, before);
+    }
+  }
+
+  private static float[][] masked() {
+    Examples data = Small.random(new Shape(1, 6, 6), 3, 1);
+    Block network = Small.classifier(Small.conv(2, true));
+    initialize(network, data, 1);
+    Options rules = options().epochs(2).optimizer(adamW(1e-2, 0.1)).seed(1).quiet();
+    fit(network, data, rules.gradients(l2(0.1), clipNorm(1)).mask(Mask.of(network)));
+    return Networks.weights(network);
   }
 
   /** The gradient of ½ wᵀAw − bᵀw. */
