@@ -62,23 +62,48 @@ public record Predictions(float[] outputs, float[] targets, double loss) {
     return IntStream.range(0, targets.length).map(i -> (int) targets[i]).toArray();
   }
 
-  /** Of a classifier: the classes with the highest logit, the first of equals. */
+  /**
+   * Of a classifier: the classes with the highest logit, the first of equals.
+   *
+   * @throws IllegalStateException if there aren't two logits or more for each label
+   */
   public int[] classes() {
+    choice();
     return IntStream.range(0, targets.length)
         .map(i -> highest(outputs, i * units(), units()))
         .toArray();
   }
 
-  /** Of a classifier: the share of right classes, 0 to 1. */
+  /**
+   * Of a classifier: the share of right classes, 0 to 1.
+   *
+   * @throws IllegalStateException as {@link #classes}
+   */
   public double accuracy() {
+    choice();
     return (double) right(outputs, targets) / targets.length;
   }
 
-  /** Of a classifier: softmax of the logits, {@code [label][class]}; each row adds up to 1. */
+  /**
+   * Of a classifier: softmax of the logits, {@code [label][class]}; each row adds up to 1.
+   *
+   * @throws IllegalStateException as {@link #classes}
+   */
   public float[][] probabilities() {
+    choice();
     return IntStream.range(0, targets.length)
         .mapToObj(i -> softmax(outputs, i * units(), units()))
         .toArray(float[][]::new);
+  }
+
+  private void choice() {
+    if (units() < 2) {
+      throw new IllegalStateException(
+          ("There are %s outputs for %s label values, so no class is chosen among several. Of one"
+                  + " logit for yes or no, an output above 0 says yes; a student of distillation is"
+                  + " judged by evaluate(network, data), with the data's own labels.")
+              .formatted(outputs.length, targets.length));
+    }
   }
 
   /** A scalar's value, whatever its type: a loss times 0.5, a double, is one. */

@@ -1,8 +1,10 @@
 package io.percolate.kit.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -36,6 +38,19 @@ class EvaluationTest {
   void confusionCountsActualClassesInRows() {
     assertThat(result.confusion()).isDeepEqualTo(new int[][] {{2, 0, 0}, {0, 1, 1}, {0, 0, 0}});
     assertThat(result.recall()).containsExactly(1, 0.5, Double.NaN);
+  }
+
+  @Test
+  void whereNoClassIsChosenAmongSeveralNoneIsMadeUp() {
+    Predictions yesOrNo = new Predictions(new float[] {3, -1}, new float[] {1, 0}, 0.2);
+    Predictions student = new Predictions(new float[] {3, 1}, new float[] {0, 2, 1}, 0.2);
+    for (Predictions none : List.of(yesOrNo, student)) {
+      assertThatThrownBy(none::accuracy)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContainingAll("2 outputs", "above 0 says yes");
+      assertThatThrownBy(none::classes).hasMessageContaining("no class is chosen");
+      assertThatThrownBy(none::probabilities).hasMessageContaining("no class is chosen");
+    }
   }
 
   @Test
