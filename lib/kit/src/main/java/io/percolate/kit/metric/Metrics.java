@@ -163,13 +163,12 @@ public final class Metrics {
       throw new IllegalArgumentException(
           "R² compares with how labels vary, and one label doesn't; give at least 2.");
     }
-    double mean = Arrays.stream(labels).sum() / labels.length;
-    double variation = Arrays.stream(labels).map(y -> (y - mean) * (y - mean)).sum();
     double errors = squaredErrors(labels, predictions);
-    if (variation == 0) {
+    if (Arrays.stream(labels).allMatch(y -> y == labels[0])) { // their mean may be off by a bit
       return errors == 0 ? 1 : 0;
     }
-    return 1 - errors / variation;
+    double mean = Arrays.stream(labels).sum() / labels.length;
+    return 1 - errors / Arrays.stream(labels).map(y -> (y - mean) * (y - mean)).sum();
   }
 
   /** As {@link #r2(double[], double[])}. */

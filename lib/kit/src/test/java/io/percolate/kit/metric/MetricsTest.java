@@ -216,6 +216,13 @@ class MetricsTest {
   }
 
   @Test
+  void equalLabelsHaveNoVarianceWhateverTheirMeanRoundsTo() {
+    double[] equal = {0.1, 0.1, 0.1}; // their sum by 3 is 0.10000000000000002
+    assertThat(Metrics.r2(equal, equal)).isEqualTo(1);
+    assertThat(Metrics.r2(equal, new double[] {0.1, 0.1, 0.2})).isEqualTo(0);
+  }
+
+  @Test
   void oneLabelExplainsNothing() {
     assertRefused(() -> Metrics.r2(new double[1], new double[1]), "give at least 2");
   }
