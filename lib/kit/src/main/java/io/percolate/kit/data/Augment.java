@@ -4,6 +4,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Changes images at random into others of the same class, so that a network sees more than was
@@ -124,14 +125,15 @@ public record Augment(
     int n = examples.size();
     int width = examples.width();
     float[] x = Arrays.copyOf(examples.features(), (int) values);
-    float[] y = Arrays.copyOf(examples.labels(), (1 + copies) * n);
-    for (int i = n; i < y.length; i++) {
-      y[i] = examples.label(i % n);
+    for (int i = n; i < (1 + copies) * n; i++) {
       Chance chance = Chance.of(seed, i);
-      float[] changed = one(examples.features(i % n), examples.shape(), y[i], chance);
+      float[] image = examples.features(i % n);
+      float[] changed = one(image, examples.shape(), examples.label(i % n), chance);
       System.arraycopy(changed, 0, x, i * width, width);
     }
-    return new Examples(x, examples.shape(), y);
+    int[] sources = IntStream.range(0, (1 + copies) * n).map(i -> i % n).toArray();
+    Examples labels = examples.pick(sources);
+    return new Examples(x, examples.shape(), labels.labels(), examples.labelShape());
   }
 
   /**

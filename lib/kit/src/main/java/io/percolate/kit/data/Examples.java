@@ -2,7 +2,6 @@ package io.percolate.kit.data;
 
 import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -83,7 +82,11 @@ public record Examples(float[] features, Shape shape, float[] labels, Shape labe
   public Examples columns(int... columns) {
     float[] x = new float[size() * columns.length];
     for (int i = 0; i < x.length; i++) {
-      int column = Objects.checkIndex(columns[i % columns.length], width());
+      int column = columns[i % columns.length];
+      if (column < 0 || column >= width()) {
+        throw new IndexOutOfBoundsException(
+            "There is no feature %d; these %d are counted from 0.".formatted(column, width()));
+      }
       x[i] = features[i / columns.length * width() + column];
     }
     return new Examples(x, new Shape(columns.length), labels, labelShape);

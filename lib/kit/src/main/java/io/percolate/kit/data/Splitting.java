@@ -22,6 +22,11 @@ final class Splitting {
   }
 
   static Split stratified(Examples examples, double testShare, long seed) {
+    if (examples.labelWidth() != 1) {
+      throw new IllegalArgumentException(
+          "Labels of shape %s are no classes to keep in proportion; use Split.of instead."
+              .formatted(examples.labelShape()));
+    }
     int tests = tests(examples, testShare);
     Map<Integer, List<Integer>> byClass = new TreeMap<>();
     int[] order = Chance.of(seed).order(examples.size());
@@ -68,8 +73,12 @@ final class Splitting {
     int tests = (int) Math.round(share * examples.size());
     if (tests == 0 || tests == examples.size()) {
       throw new IllegalArgumentException(
-          "%,d examples and a test share of %s leave none to %s with."
-              .formatted(examples.size(), share, tests == 0 ? "test" : "train"));
+          "A test share of %2$s of %1$,d example%4$s leaves none to %3$s with."
+              .formatted(
+                  examples.size(),
+                  share,
+                  tests == 0 ? "test" : "train",
+                  examples.size() == 1 ? "" : "s"));
     }
     return tests;
   }

@@ -47,6 +47,11 @@ public final class Scatter implements Figure {
           "Points in the plane have 2 features, but these examples have shape %s; choose two."
               .formatted(examples.shape()));
     }
+    if (examples.labelWidth() != 1) {
+      throw new IllegalArgumentException(
+          "Points are marked by one class each, but these labels have shape %s."
+              .formatted(examples.labelShape()));
+    }
     int classes = Math.max(1, classNames.length);
     for (float label : examples.labels()) {
       if (label != Math.rint(label) || label < 0 || label >= CLASSES) {

@@ -25,6 +25,14 @@ class AugmentTest {
   }
 
   @Test
+  void labelsOfSeveralValuesGoAlongWhole() {
+    Examples boxes = new Examples(new float[50], SQUARE, new float[] {1, 2, 3, 4}, new Shape(2));
+    Examples all = Augment.images().shift(1).apply(boxes, 1, 7);
+    assertThat(all.labelShape()).isEqualTo(new Shape(2));
+    assertThat(all.labels()).containsExactly(1, 2, 3, 4, 1, 2, 3, 4);
+  }
+
+  @Test
   void theSameSeedGivesTheSameCopiesWhateverElseIsAsked() {
     Augment augment = Augment.images().shift(2).rotate(10).scale(.9, 1.1).noise(.1);
     Examples three = digits(3);

@@ -61,7 +61,11 @@ class ExamplesTest {
 
   @Test
   void aColumnThatIsntThereIsRefused() {
-    assertThatThrownBy(() -> THREE.columns(2)).isInstanceOf(IndexOutOfBoundsException.class);
+    for (int column : new int[] {-1, 2}) {
+      assertThatThrownBy(() -> THREE.columns(0, column))
+          .isInstanceOf(IndexOutOfBoundsException.class)
+          .hasMessage("There is no feature %d; these 2 are counted from 0.", column);
+    }
     assertThatThrownBy(() -> THREE.columns()).hasMessageContaining("has no values");
   }
 }

@@ -85,6 +85,8 @@ class SplitProperties {
     assertThatThrownBy(() -> Split.of(ten, .01, 1)).hasMessageContaining("none to test with");
     assertThatThrownBy(() -> Split.of(ten, .99, 1)).hasMessageContaining("none to train with");
     assertThatThrownBy(() -> Split.of(numbered(0, 2), .2, 1)).hasMessageContaining("0 examples");
+    assertThatThrownBy(() -> Split.of(numbered(1, 2), .5, 1))
+        .hasMessage("A test share of 0.5 of 1 example leaves none to train with.");
     assertThatThrownBy(() -> Split.folds(ten, 11, 1)).hasMessageContaining("11 folds");
     assertThatThrownBy(() -> Split.folds(ten, 1, 1)).hasMessageContaining("two folds");
   }
@@ -96,6 +98,9 @@ class SplitProperties {
     Examples prices = new Examples(new float[4], new Shape(1), new float[] {1, 2, 2.5f, 3});
     assertThatThrownBy(() -> Split.stratified(prices, .5, 1))
         .hasMessageContainingAll("Label 2 is 2.5", "Split.of");
+    Examples pairs = new Examples(new float[2], new Shape(1), new float[4], new Shape(2));
+    assertThatThrownBy(() -> Split.stratified(pairs, .5, 1))
+        .hasMessageContainingAll("Labels of shape (2)", "Split.of");
   }
 
   /** Example i has the feature i and is in class i mod {@code classes}. */

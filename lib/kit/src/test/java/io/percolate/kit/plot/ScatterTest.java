@@ -116,6 +116,8 @@ class ScatterTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2 features, but these examples have shape (1, 2, 2)");
     assertThatThrownBy(() -> Plot.scatter(prices)).hasMessageContaining("one is 99.5");
+    Examples pairs = new Examples(new float[2], new Shape(2), new float[2], new Shape(2));
+    assertThatThrownBy(() -> Plot.scatter(pairs)).hasMessageContaining("labels have shape (2)");
     assertThatThrownBy(() -> Plot.scatter(CROSS, "one"))
         .hasMessageContaining("2 classes but 1 class names");
   }

@@ -54,7 +54,8 @@ public final class Drawing {
    * said what it is, so its label is NaN.
    *
    * @param ink from 0 to 1, by row and column
-   * @throws DataException if there is no ink in it, or if its rows aren't equally long
+   * @throws DataException if there is no ink in it, a value isn't from 0 to 1, or its rows aren't
+   *     equally long
    */
   public static Examples prepare(double[][] ink) {
     requireInk(ink);
@@ -63,6 +64,13 @@ public final class Drawing {
         throw new DataException(
             "The rows of a drawing are equally long, but one has %d values and another %d."
                 .formatted(ink[0].length, row.length));
+      }
+      for (double value : row) {
+        if (!(value >= 0 && value <= 1)) {
+          throw new DataException(
+              "Ink goes from 0 (paper) to 1 (full ink), but here is %s; divide grey levels by 255."
+                  .formatted(value));
+        }
       }
     }
     byte[] grey = Preparation.grey(ink);

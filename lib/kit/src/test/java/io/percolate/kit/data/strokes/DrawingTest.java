@@ -79,6 +79,15 @@ class DrawingTest {
   }
 
   @Test
+  void greyLevelsOfBytesAreNoInk() {
+    for (double level : new double[] {255, -0.1, Double.NaN}) {
+      assertThatThrownBy(() -> Drawing.prepare(new double[][] {{1, level}}))
+          .isInstanceOf(DataException.class)
+          .hasMessageContainingAll("here is " + level, "divide grey levels by 255");
+    }
+  }
+
+  @Test
   void rowsOfDifferentLengthsAreRefused() {
     assertThatThrownBy(() -> Drawing.prepare(new double[][] {{1, 0}, {1}}))
         .isInstanceOf(DataException.class)
