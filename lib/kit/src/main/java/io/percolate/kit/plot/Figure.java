@@ -3,9 +3,12 @@ package io.percolate.kit.plot;
 import io.percolate.kit.notebook.Bundle;
 import io.percolate.kit.notebook.Rich;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
 
 /**
@@ -45,15 +48,28 @@ public interface Figure extends Rich {
   }
 
   /**
-   * Writes the figure to a PNG file.
+   * Writes the figure to a PNG file, over one that is there; folders above it are made.
    *
    * @throws UncheckedIOException if the file can't be written
    */
   default void save(Path file) {
+    Path target = file.toAbsolutePath();
+    Path part = target.resolveSibling("." + target.getFileName() + ".part");
     try {
-      ImageIO.write(image(), "png", file.toFile());
+      ByteArrayOutputStream png = new ByteArrayOutputStream();
+      ImageIO.write(image(), "png", png); // which tells of a file that it can't write on stderr
+      Files.createDirectories(target.getParent());
+      try {
+        Files.write(part, png.toByteArray());
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException("The figure could not be written to " + file + ".", e);
+      throw new UncheckedIOException(
+          "The figure can't be written to %s (%s); give the path of a file, such as figure.png."
+              .formatted(file, e.getClass().getSimpleName()),
+          e);
     }
   }
 }

@@ -6,8 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.percolate.kit.notebook.Bundle;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CurvesTest {
 
@@ -22,6 +32,44 @@ class CurvesTest {
     assertThat(large.metadata().get("image/png").get("width"))
         .isEqualTo(3 * (int) curves.bundle().metadata().get("image/png").get("width") / 2);
     assertThatThrownBy(() -> curves.enlarged(0)).hasMessageContaining("above 0");
+  }
+
+  @Test
+  void savedItIsTheSamePictureInAFolderThatIsMadeForIt(@TempDir Path folder) throws IOException {
+    Curves curves = Plot.curves("loss", 3, 2, 1);
+    Path file = folder.resolve("figures/loss.png");
+    curves.save(file);
+    curves.save(file);
+
+    assertThat(pixels(ImageIO.read(file.toFile()))).isEqualTo(pixels(curves.image()));
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    int width = image.getWidth();
+    return image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+  }
+
+  @Test
+  void aFigureThatCannotBeSavedIsSaidToBeSoAndNothingElseIs(@TempDir Path folder)
+      throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("taken"));
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThatThrownBy(() -> Plot.curves("loss", 1).save(taken))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("give the path of a file");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(taken);
+    }
   }
 
   @Test
