@@ -3,6 +3,7 @@ package io.percolate.kit.table;
 import java.util.Locale;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -33,7 +34,9 @@ public final class Tables {
       share.append(column.isEmpty() ? 0 : (double) column.countMissing() / column.size());
       distinct.append(column.removeMissing().countUnique());
       double[] numbers =
-          Kind.of(column) == Kind.NUMBER ? Stats.present(Values.numbers(column)) : new double[0];
+          column instanceof NumericColumn<?> held
+              ? Stats.present(held.asDoubleArray()) // infinite ones too: this is a first look
+              : new double[0];
       min.append(numbers.length == 0 ? Double.NaN : Stats.min(numbers));
       median.append(numbers.length == 0 ? Double.NaN : Stats.median(numbers));
       max.append(numbers.length == 0 ? Double.NaN : Stats.max(numbers));

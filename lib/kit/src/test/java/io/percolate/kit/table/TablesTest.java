@@ -3,6 +3,7 @@ package io.percolate.kit.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 
 class TablesTest {
@@ -25,6 +26,13 @@ class TablesTest {
             "b|boolean|1|0.25|1|||",
             "d|local date|3|0.75|1|||",
             "e|double|4|1.0|0|||");
+  }
+
+  @Test
+  void aFirstLookShowsWhatIsInfinite() {
+    Table ratio = Table.create("r", DoubleColumn.create("x", 1, Double.POSITIVE_INFINITY));
+    assertThat(PrepTest.rows(Tables.describe(ratio)))
+        .containsExactly("x|double|0|0.0|2|1.0|Infinity|Infinity");
   }
 
   @Test
