@@ -20,13 +20,27 @@ final class Check {
 
   private static final Pattern ERROR = Pattern.compile("^\\w+Error: ");
 
+  /** What DJL says where a shape that it computes would be negative. */
+  private static final String TOO_SMALL = "The shape must be >= -1";
+
   private Check() {}
 
   static void trained(Block network) {
     if (!network.isInitialized()) {
-      throw new IllegalStateException(
-          "This network has no weights yet: call initialize(network, data, seed), or fit it.");
+      throw untrained();
     }
+  }
+
+  /** As {@link #trained}, of a network that somebody may have given its weights one by one. */
+  static void weights(Block network) {
+    if (!Parameters.all(network).allMatch(Parameter::isInitialized)) {
+      throw untrained();
+    }
+  }
+
+  private static IllegalStateException untrained() {
+    return new IllegalStateException(
+        "This network has no weights yet: call initialize(network, data, seed), or fit it.");
   }
 
   /**
@@ -89,6 +103,14 @@ final class Check {
         ("The loss on %s is NaN, though features, labels and weights were numbers. Either weights"
                 + " have become huge, in steps that were too large, or something in the network or"
                 + " the loss has no value there, such as a logarithm, a root or a quotient.")
+            .formatted(where));
+  }
+
+  /** A loss that is infinite before any step. */
+  static IllegalStateException tooLarge(String where) {
+    return new IllegalStateException(
+        ("The loss on %s is infinite: features or labels are too large for it. Scale them to about"
+                + " −1 … 1.")
             .formatted(where));
   }
 
@@ -262,6 +284,9 @@ final class Check {
   /** What an engine's message says: a script's is a traceback first, then the error itself. */
   static String firstLine(Throwable problem) {
     String message = String.valueOf(problem.getMessage());
+    if (message.equals(TOO_SMALL)) {
+      return "the window of a convolution or a pool is larger than what is left of the image";
+    }
     return message
         .lines()
         .filter(line -> ERROR.matcher(line).lookingAt())

@@ -187,9 +187,10 @@ final class Fit {
     if (Float.isFinite(loss)) {
       return loss;
     }
-    if (updates == 1 && Float.isNaN(loss)) {
-      throw Check.undefined(
-          "the first batch (whose step lost the weights; network.clear() makes room for new ones)");
+    if (updates == 1) {
+      String first =
+          "the first batch (whose step lost the weights; network.clear() makes room for new ones)";
+      throw Float.isNaN(loss) ? Check.undefined(first) : Check.tooLarge(first);
     }
     throw new TrainingDivergedException(
         ("The loss became %s in update %d: the steps were too large for this landscape. Start"

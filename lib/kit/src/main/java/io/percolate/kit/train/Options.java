@@ -12,6 +12,7 @@ import io.percolate.kit.schedule.Schedule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -67,17 +68,17 @@ public final class Options implements Cloneable {
    * with what it remembers of the network's weights.
    */
   public Options optimizer(Optimizer optimizer) {
-    return with(o -> o.optimizer = optimizer);
+    return with(o -> o.optimizer = given(optimizer, "optimizer"));
   }
 
   /** With this loss: what the network is paid for. */
   public Options loss(Loss loss) {
-    return with(o -> o.loss = loss);
+    return with(o -> o.loss = given(loss, "loss"));
   }
 
   /** With the optimizer's learning rate following this schedule. */
   public Options schedule(Schedule schedule) {
-    return with(o -> o.schedule = schedule);
+    return with(o -> o.schedule = given(schedule, "schedule"));
   }
 
   /**
@@ -99,25 +100,30 @@ public final class Options implements Cloneable {
 
   /** Measuring on these examples after every epoch. They are never trained on. */
   public Options validate(Examples heldOut) {
-    return with(o -> o.validation = Optional.of(heldOut));
+    return with(o -> o.validation = Optional.of(given(heldOut, "validation data")));
   }
 
   /**
    * Measuring this as well, on the validation examples after every epoch:
    *
    * <pre>{@code
-   * options().validate(heldOut).metric("macro F1", p -> macroF1(p.labels(), p.classes()))
+   * options().validate(heldOut).metric("macro F1", p -> macroF1(confusion(p.labels(), p.classes(), 10)))
    * }</pre>
    *
-   * @throws IllegalArgumentException if it is called as what is measured anyway
+   * @throws IllegalArgumentException if it has no name, or is called as what is measured anyway, in
+   *     upper or lower case
    */
   public Options metric(String name, ToDoubleFunction<Predictions> metric) {
-    if (name.equals("loss") || name.equals("accuracy")) {
+    if (name.isBlank()
+        || Stream.concat(Stream.of("loss", "accuracy"), metrics.keySet().stream())
+            .anyMatch(name::equalsIgnoreCase)) {
       throw new IllegalArgumentException(
-          "The %s is measured anyway; call this metric something else.".formatted(name));
+          name.isBlank()
+              ? "A metric needs a name: it heads a column of the history."
+              : "The %s is measured anyway; call this metric something else.".formatted(name));
     }
     Map<String, ToDoubleFunction<Predictions>> more = new LinkedHashMap<>(metrics);
-    more.put(name, metric);
+    more.put(name, given(metric, "metric"));
     return with(o -> o.metrics = more);
   }
 
@@ -183,7 +189,7 @@ public final class Options implements Cloneable {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append("%d epochs, batches of %d, ".formatted(epochs, batchSize));
+    text.append("%s epochs, batches of %s, ".formatted(epochs, batchSize));
     text.append(
         optimizer instanceof ScriptedOptimizer ? optimizer : optimizer.getClass().getName());
     text.append(", ").append(loss.getName());
@@ -207,6 +213,11 @@ public final class Options implements Cloneable {
     } catch (CloneNotSupportedException impossible) {
       throw new AssertionError(impossible);
     }
+  }
+
+  private static <T> T given(T value, String what) {
+    return Objects.requireNonNull(
+        value, () -> "The %s is null; run the cell that makes it first.".formatted(what));
   }
 
   private static <T> List<T> append(List<T> list, List<T> more) {

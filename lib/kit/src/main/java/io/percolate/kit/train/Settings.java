@@ -26,7 +26,6 @@ final class Settings {
         && options.callbacks().stream().anyMatch(EarlyStopping.class::isInstance)) {
       throw EarlyStopping.withoutLoss();
     }
-    factor(options, 0); // or it says why it has none
     if (!(options.optimizer() instanceof ScriptedOptimizer)
         && !options.schedule().equals(Schedule.constant())) {
       throw unscheduled(options.optimizer());
@@ -37,6 +36,9 @@ final class Settings {
       throw new IllegalArgumentException(
           "%,d epochs of these %,d examples are %,d updates, and a run notes the loss of at most %,d; take fewer epochs."
               .formatted(options.epochs(), size, updates, MOST_UPDATES));
+    }
+    for (int epoch = 0; epoch < options.epochs(); epoch++) {
+      factor(options, epoch); // or it says why it has none
     }
   }
 

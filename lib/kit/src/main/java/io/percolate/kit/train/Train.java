@@ -242,6 +242,7 @@ public final class Train {
 
   /** Limits the gradients that the last {@code backward} left, or adds those of penalties. */
   public static void adjust(Block network, GradientRule... rules) {
+    Check.weights(network);
     for (GradientRule rule : rules) {
       rule.apply(network);
     }
@@ -261,6 +262,7 @@ public final class Train {
    * @throws IllegalArgumentException if the factor isn't 1 and the optimizer isn't one of this kit
    */
   public static void step(Block network, Optimizer optimizer, double factor) {
+    Check.weights(network);
     for (Parameter parameter : Parameters.trained(network)) {
       NDArray weight = parameter.getArray();
       try (NDArray gradient = weight.getGradient()) {

@@ -19,6 +19,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Blocks;
 import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.loss.Loss;
@@ -237,10 +238,53 @@ class CheckTest {
     refused(quiet.schedule(warmUp(10, constant()))).hasMessageContaining("leaves nothing of a run");
     refused(quiet.schedule((epoch, epochs) -> -1)).hasMessageContaining("After 0.00 epochs");
     refused(quiet.schedule((epoch, epochs) -> Double.NaN)).hasMessageContaining("rate with NaN");
+    refused(quiet.schedule((epoch, epochs) -> 5 - epoch))
+        .hasMessageContaining("After 6.00 epochs the schedule multiplies");
     Options djls = quiet.optimizer(Optimizer.adam().build());
     refused(djls.schedule(cosine())).hasMessageContaining("Adam keeps its learning rate to itself");
     refused(quiet.epochs(Integer.MAX_VALUE)).hasMessageContaining("take fewer epochs");
     assertThatThrownBy(() -> quiet.metric("loss", p -> 1)).hasMessageContaining("measured anyway");
+    assertThatThrownBy(() -> quiet.metric("Loss", p -> 1)).hasMessageContaining("measured anyway");
+    assertThatThrownBy(() -> quiet.metric("f", p -> 1).metric("F", p -> 2))
+        .hasMessageContaining("measured anyway");
+    assertThatThrownBy(() -> quiet.metric(" ", p -> 1)).hasMessageContaining("needs a name");
+  }
+
+  @Test
+  void whatWasNeverMade() {
+    assertThatThrownBy(() -> options().optimizer(null))
+        .hasMessage("The optimizer is null; run the cell that makes it first.");
+    assertThatThrownBy(() -> options().loss(null)).hasMessageContaining("The loss is null");
+    assertThatThrownBy(() -> options().schedule(null)).hasMessageContaining("schedule is null");
+    assertThatThrownBy(() -> options().validate(null)).hasMessageContaining("data is null");
+    assertThatThrownBy(() -> options().metric("f", null)).hasMessageContaining("metric is null");
+  }
+
+  @Test
+  void stepsOfANetworkWithoutWeights() {
+    Block fresh = Networks.mlp(2, 2);
+    assertThatThrownBy(() -> Train.step(fresh, Train.adam(1e-3)))
+        .hasMessageContaining("no weights yet");
+    assertThatThrownBy(() -> Train.adjust(fresh, Train.clipNorm(1)))
+        .hasMessageContaining("no weights yet");
+  }
+
+  @Test
+  void aWindowThatIsLargerThanWhatIsLeftOfTheImage() {
+    Block twice = new SequentialBlock().add(Small.conv(2, true)).add(Small.conv(2, true));
+    Block wide = Conv2d.builder().setFilters(2).setKernelShape(new Shape(5, 5)).build();
+    Examples small = Small.random(new Shape(1, 6, 6), 3, 1);
+    refused(Small.classifier(new SequentialBlock().add(twice).add(wide)), small)
+        .hasMessageContaining("a convolution or a pool is larger than what is left of the image");
+  }
+
+  @Test
+  void labelsTooLargeForTheLossAreNotBlamedOnTheSteps() {
+    Examples huge = pairs(new float[] {1, 2, 3, 4}, 1e30f, -1e30f);
+    assertThatThrownBy(
+            () -> fit(Networks.mlp(2, 1), huge, options().loss(meanSquaredError()).quiet()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll("features or labels are too large", "Scale them");
   }
 
   private static AbstractThrowableAssert<?, ?> refused(Options options) {
