@@ -74,7 +74,7 @@ final class CardText {
   }
 
   private static String some(List<Float> values) {
-    return values.size() == 1 ? values.get(0).toString() : "%d numbers".formatted(values.size());
+    return values.size() == 1 ? values.get(0).toString() : values.size() + " numbers";
   }
 
   private static String bullets(List<String> lines) {
@@ -88,7 +88,7 @@ final class CardText {
         card.changes().isEmpty()
             ? ""
             : "| changed since | %s |\n".formatted(cell(String.join("; ", card.changes())));
-    return "| | |\n|---|---|\n| data | %s (checksum %s) |\n| seed | %d |\n| settings | %s |\n| versions | %s |\n"
+    return "| | |\n|---|---|\n| data | %s (checksum %s) |\n| seed | %s |\n| settings | %s |\n| versions | %s |\n"
             .formatted(
                 cell(card.data()),
                 card.made().data(),

@@ -17,7 +17,8 @@ final class Standardise extends AbstractBlock {
 
   /**
    * @param sizes that both are for: of one example
-   * @throws IllegalArgumentException if there aren't as many numbers, or a scale is no divisor
+   * @throws IllegalArgumentException if there aren't as many numbers, a shift isn't one, or a scale
+   *     is no divisor
    */
   Standardise(NDManager manager, Shape sizes, float[] shift, float[] scale) {
     this.shift = constant(manager, "shift", sizes, shift);
@@ -27,6 +28,13 @@ final class Standardise extends AbstractBlock {
         throw new IllegalArgumentException(
             "A scale of %s can't be divided by; a column that is always the same needs 1."
                 .formatted(divisor));
+      }
+    }
+    for (float difference : shift) {
+      if (!Float.isFinite(difference)) {
+        throw new IllegalArgumentException(
+            "A shift of %s can't be taken from a value; take the column's mean, or 0."
+                .formatted(difference));
       }
     }
   }

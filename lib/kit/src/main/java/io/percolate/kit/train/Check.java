@@ -12,6 +12,7 @@ import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Torch;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,14 @@ final class Check {
 
   private static final Pattern ERROR = Pattern.compile("^\\w+Error: ");
 
-  /** What DJL says where a shape that it computes would be negative. */
-  private static final String TOO_SMALL = "The shape must be >= -1";
+  /** What some of DJL's messages mean. */
+  private static final Map<String, String> MEANING =
+      Map.of(
+          "The shape must be >= -1",
+          "the window of a convolution or a pool is larger than what is left of the image",
+          "Native resource has been released already.",
+          "its weights were closed with the manager that they were made with; network.clear() makes"
+              + " room for others");
 
   private Check() {}
 
@@ -284,8 +291,8 @@ final class Check {
   /** What an engine's message says: a script's is a traceback first, then the error itself. */
   static String firstLine(Throwable problem) {
     String message = String.valueOf(problem.getMessage());
-    if (message.equals(TOO_SMALL)) {
-      return "the window of a convolution or a pool is larger than what is left of the image";
+    if (MEANING.containsKey(message)) {
+      return MEANING.get(message);
     }
     return message
         .lines()

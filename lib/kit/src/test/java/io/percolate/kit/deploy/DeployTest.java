@@ -291,6 +291,9 @@ class DeployTest {
     About uneven = Models.about().prepared(new float[] {1, 2, 3}, new float[] {1});
     assertThatThrownBy(() -> Deploy.export(network, history, uneven, temp.resolve("x")))
         .hasMessageContaining("3 numbers for the shift of an input of shape (2)");
+    About lost = Models.about().prepared(new float[] {Float.NaN}, new float[] {1});
+    assertThatThrownBy(() -> Deploy.export(network, history, lost, temp.resolve("x")))
+        .hasMessageContaining("A shift of NaN can't be taken from a value");
   }
 
   @Test

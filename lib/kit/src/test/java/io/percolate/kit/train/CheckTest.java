@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.TrainingDivergedException;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Blocks;
@@ -276,6 +278,16 @@ class CheckTest {
     Examples small = Small.random(new Shape(1, 6, 6), 3, 1);
     refused(Small.classifier(new SequentialBlock().add(twice).add(wide)), small)
         .hasMessageContaining("a convolution or a pool is larger than what is left of the image");
+  }
+
+  @Test
+  void weightsThatWereClosed() {
+    Block network = Networks.mlp(2, 2);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      network.initialize(manager, DataType.FLOAT32, new Shape(1, 2));
+    }
+    refused(network, Networks.corners(9, 1))
+        .hasMessageContaining("closed with the manager that they were made with");
   }
 
   @Test
