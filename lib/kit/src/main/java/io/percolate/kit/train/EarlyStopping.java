@@ -16,17 +16,15 @@ public final class EarlyStopping implements Callback {
 
   private final int patience;
   private final double minimumChange;
-  private final boolean restore;
 
   private double best = Double.POSITIVE_INFINITY;
   private int bestEpoch;
   private int waited;
   private List<float[]> bestWeights = List.of();
 
-  private EarlyStopping(int patience, double minimumChange, boolean restore) {
+  private EarlyStopping(int patience, double minimumChange) {
     this.patience = patience;
     this.minimumChange = minimumChange;
-    this.restore = restore;
   }
 
   /**
@@ -40,7 +38,7 @@ public final class EarlyStopping implements Callback {
           "A patience of %d epochs would end every run at once; take at least 1."
               .formatted(epochs));
     }
-    return new EarlyStopping(epochs, 0, true);
+    return new EarlyStopping(epochs, 0);
   }
 
   /**
@@ -53,17 +51,12 @@ public final class EarlyStopping implements Callback {
       throw new IllegalArgumentException(
           "The minimum change is %s; take 0 or a small positive number.".formatted(change));
     }
-    return new EarlyStopping(patience, change, restore);
-  }
-
-  /** Leaves the network with the weights of its last epoch, not of its best. */
-  public EarlyStopping keepingTheLast() {
-    return new EarlyStopping(patience, minimumChange, false);
+    return new EarlyStopping(patience, change);
   }
 
   @Override
   public Callback fresh() {
-    return new EarlyStopping(patience, minimumChange, restore);
+    return new EarlyStopping(patience, minimumChange);
   }
 
   @Override
@@ -74,7 +67,7 @@ public final class EarlyStopping implements Callback {
     if (epoch.validationLoss() < best - minimumChange || bestEpoch == 0) {
       best = epoch.validationLoss();
       bestEpoch = epoch.number();
-      bestWeights = restore ? Parameters.values(network) : List.of();
+      bestWeights = Parameters.values(network);
       waited = 0;
       return true;
     }
@@ -90,7 +83,7 @@ public final class EarlyStopping implements Callback {
 
   @Override
   public void end(Block network) {
-    if (restore && bestEpoch > 0) {
+    if (bestEpoch > 0) {
       Parameters.set(network, bestWeights);
     }
     bestWeights = List.of();
@@ -99,8 +92,7 @@ public final class EarlyStopping implements Callback {
   @Override
   public Optional<String> settings() {
     return Optional.of(
-        "early stopping (patience %s, minimum change %s%s)"
-            .formatted(patience, minimumChange, restore ? "" : ", keeping the last"));
+        "early stopping (patience %s, minimum change %s)".formatted(patience, minimumChange));
   }
 
   @Override
@@ -110,9 +102,8 @@ public final class EarlyStopping implements Callback {
         : Optional.of(
             String.format(
                 Locale.ROOT,
-                "Best validation loss %.4f after epoch %d%s.",
+                "Best validation loss %.4f after epoch %d; its weights were put back.",
                 best,
-                bestEpoch,
-                restore ? "; its weights were put back" : ""));
+                bestEpoch));
   }
 }

@@ -75,12 +75,6 @@ class CallbackTest {
     assertThat(Parameters.values(network)).usingRecursiveComparison().isEqualTo(seen.get(best - 1));
     assertThat(history.toString())
         .contains("after epoch %d; its weights were put back.".formatted(best));
-
-    Block last = Networks.mlp(2, 8, 2);
-    fit(last, DATA, rising().callbacks(patience(3).keepingTheLast()));
-    assertThat(Parameters.values(last))
-        .usingRecursiveComparison()
-        .isEqualTo(seen.get(seen.size() - 1));
   }
 
   /** Learns labels that the validation examples have the other way round: it only gets worse. */

@@ -78,21 +78,4 @@ public record Surface(
         (x, y) -> 200 * (y - x * x),
         List.of(new double[] {1, 1}));
   }
-
-  /**
-   * {@code (x² + y²) / 10 + 2 − cos πx − cos πy}: a hollow near every pair of even numbers, lowest,
-   * 0, at the origin. Where a walk ends depends on where it starts, and on its momentum.
-   */
-  public static Surface eggBox() {
-    return new Surface(
-        "egg box",
-        (x, y) -> bump(x) + bump(y),
-        (x, y) -> x / 5 + Math.PI * StrictMath.sin(Math.PI * x),
-        (x, y) -> y / 5 + Math.PI * StrictMath.sin(Math.PI * y),
-        List.of(new double[] {0, 0}));
-  }
-
-  private static double bump(double x) {
-    return x * x / 10 + 1 - StrictMath.cos(Math.PI * x);
-  }
 }
