@@ -59,7 +59,10 @@ public final class Chance {
     return choices[below(choices.length)];
   }
 
-  /** The numbers from 0 to n−1 in random order (Fisher and Yates, inside out). */
+  /**
+   * The numbers from 0 to n−1 in random order (Fisher and Yates, inside out): how data sets are
+   * made and split. Training shuffles by {@link Examples#order}, which draws another order.
+   */
   public int[] order(int n) {
     int[] order = new int[n];
     for (int i = 0; i < n; i++) {

@@ -136,8 +136,16 @@ public record Examples(float[] features, Shape shape, float[] labels, Shape labe
     return pick(order(size(), seed));
   }
 
-  /** A seeded permutation of {@code 0 … n−1} (Fisher and Yates). */
+  /**
+   * A seeded permutation of {@code 0 … n−1} (Fisher and Yates), by {@link Random}: with a seed of
+   * its own for each epoch it is the order in which {@code fit} takes examples.
+   *
+   * @throws IllegalArgumentException if {@code n} is negative
+   */
   public static int[] order(int n, long seed) {
+    if (n < 0) {
+      throw new IllegalArgumentException("%d places have no order; 0 is the least.".formatted(n));
+    }
     int[] order = range(n);
     Random random = new Random(seed);
     for (int i = n - 1; i > 0; i--) {

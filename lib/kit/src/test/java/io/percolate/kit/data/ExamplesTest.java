@@ -32,6 +32,7 @@ class ExamplesTest {
       assertThatThrownBy(() -> THREE.label(place)).hasMessageContaining("no example");
     }
     assertThatThrownBy(() -> THREE.take(-1)).hasMessageContaining("-1 examples");
+    assertThatThrownBy(() -> Examples.order(-1, 7)).hasMessageContaining("-1 places");
   }
 
   @Test
