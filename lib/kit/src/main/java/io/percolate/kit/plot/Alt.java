@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Figures in words. */
 final class Alt {
 
-  /** How many captions are read out. */
+  /** How many captions, and how many curves, are read out. */
   private static final int MOST = 40;
 
   private Alt() {}
@@ -25,8 +25,9 @@ final class Alt {
         (scale.logY() ? ", logarithmic" : "")
             + (scale.logX() ? ", horizontal axis logarithmic" : "");
     sentences.add("Curves" + labels.quoted() + axes + log + ".");
-    for (Series series : curves.series()) {
-      sentences.add(course(series, scale));
+    curves.series().stream().limit(MOST).forEach(series -> sentences.add(course(series, scale)));
+    if (curves.series().size() > MOST) {
+      sentences.add("And %d more.".formatted(curves.series().size() - MOST));
     }
     for (Mark mark : curves.marks()) {
       sentences.add("Marked at %s: %s.".formatted(number(mark.x()), mark.text()));

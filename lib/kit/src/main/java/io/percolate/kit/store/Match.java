@@ -40,8 +40,12 @@ final class Match {
   static void check(Path file, SavedWeights saved, Map<String, Parameter> network) {
     Match match = new Match(saved, network);
     if (!match.differences.isEmpty()) {
+      boolean packed = network.keySet().stream().anyMatch(saved.about()::containsKey);
       throw new WeightsException(
-          "%s doesn't fit this network: %s".formatted(file, match.reason(saved.weights())));
+          packed // as a note on a weight says
+              ? "The weights in %s are packed; Packing.load(network, file) unpacks them."
+                  .formatted(file)
+              : "%s doesn't fit this network: %s".formatted(file, match.reason(saved.weights())));
     }
   }
 

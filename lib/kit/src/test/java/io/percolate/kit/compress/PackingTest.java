@@ -201,6 +201,16 @@ class PackingTest {
   }
 
   @Test
+  void whatIsPackedIsSaidToBeSoWhereItIsLoadedAsItIs() {
+    Packing.of(int4()).save(sparse(), file);
+    assertThatThrownBy(() -> Weights.load(Nets.mlp(), file))
+        .isInstanceOf(WeightsException.class)
+        .hasMessageContaining("Packing.load(network, file) unpacks them");
+    Packing.fp32().save(sparse(), file);
+    Weights.load(Nets.mlp(), file);
+  }
+
+  @Test
   void filesThatAreDamagedAreRefusedAndTheNetworkStays() {
     for (UnaryOperator<Packing> layout : LAYOUTS) {
       for (Packing numbers : List.of(Packing.fp32(), Packing.of(int8()), Packing.of(int4()))) {

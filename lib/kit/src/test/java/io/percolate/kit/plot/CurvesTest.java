@@ -73,6 +73,15 @@ class CurvesTest {
   }
 
   @Test
+  void ofManyCurvesTheFirstAreToldAndTheOthersCounted() {
+    Curves many = Plot.curves("curve 1", 1, 2);
+    for (int i = 2; i <= 50; i++) {
+      many = many.and("curve " + i, i, i + 1);
+    }
+    assertThat(many.alt()).contains("curve 40 goes from").endsWith("And 10 more.");
+  }
+
+  @Test
   void aFigureIsDrawnAtTwiceItsSizeAndSaysSo() {
     Curves curves = Plot.curves("loss", 3, 2, 1);
 
