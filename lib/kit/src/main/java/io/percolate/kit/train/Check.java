@@ -1,6 +1,7 @@
 package io.percolate.kit.train;
 
 import ai.djl.TrainingDivergedException;
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -11,24 +12,12 @@ import ai.djl.training.loss.Loss;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.engine.Torch;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** What must hold before a network sees its first example; each failure says what to change. */
 final class Check {
-
-  private static final Pattern ERROR = Pattern.compile("^\\w+Error: ");
-
-  /** What some of DJL's messages mean. */
-  private static final Map<String, String> MEANING =
-      Map.of(
-          "The shape must be >= -1",
-          "the window of a convolution or a pool is larger than what is left of the image",
-          "Native resource has been released already.",
-          "its weights were closed with the manager that they were made with; network.clear() makes"
-              + " room for others");
 
   private Check() {}
 
@@ -140,10 +129,10 @@ final class Check {
     return orUndo(
         network,
         () -> {
-          Shape output = network(network, data);
+          Answer answer = network(network, data);
           values(data);
-          Labels.check(data, output, loss);
-          return output;
+          Labels.check(data, answer, loss);
+          return answer.shape();
         });
   }
 
@@ -237,16 +226,19 @@ final class Check {
     return place;
   }
 
+  /** What a network makes of one example. */
+  record Answer(Shape shape, float[] values) {}
+
   /**
-   * That the network takes such examples: gives it weights where it has none, and shows it two.
-   *
-   * @return the shape of one example's output
+   * That the network takes such examples: gives it weights where it has none, and shows it one of
+   * them twice.
    */
-  static Shape network(Block network, Examples data) {
+  static Answer network(Block network, Examples data) {
     if (data.size() == 0) {
       throw new IllegalArgumentException("There are no examples in this data.");
     }
-    Shape output = orUndo(network, () -> Torch.withoutGradients(() -> outputOfTwo(network, data)));
+    Answer twice = orUndo(network, () -> Torch.withoutGradients(() -> ofTwo(network, data)));
+    Shape output = twice.shape();
     if (output.dimension() == 0 || output.get(0) != 2) {
       throw new IllegalArgumentException(
           ("The network turns 2 examples into shape %s, but its first dimension should be the"
@@ -254,13 +246,15 @@ final class Check {
                   + " look for a block that reshapes, adds up or averages over all of a batch.")
               .formatted(output, data.width()));
     }
-    return output.slice(1);
+    Shape one = output.slice(1);
+    return new Answer(one, Arrays.copyOf(twice.values(), (int) one.size()));
   }
 
-  private static Shape outputOfTwo(Block network, Examples data) {
+  private static Answer ofTwo(Block network, Examples data) {
     try (MiniBatch batch = Batches.inOrder(data.pick(0, 0), 2).iterator().next()) {
       initialize(network, data.shape());
-      return Train.forward(network, batch, false).getShape();
+      NDArray output = Train.forward(network, batch, false);
+      return new Answer(output.getShape(), output.toType(DataType.FLOAT32, false).toFloatArray());
     } catch (RuntimeException refused) {
       throw untaken(data.shape(), refused);
     }
@@ -284,22 +278,7 @@ final class Check {
         ("The network doesn't take examples of shape %s (%d values each): %s. See what its first"
                 + " block expects; images for a Linear block are flattened first, with"
                 + " Blocks.batchFlattenBlock(%d).")
-            .formatted(example, example.size(), firstLine(refused), example.size()),
+            .formatted(example, example.size(), Reason.of(refused), example.size()),
         refused);
-  }
-
-  /** What an engine's message says: a script's is a traceback first, then the error itself. */
-  static String firstLine(Throwable problem) {
-    String message = String.valueOf(problem.getMessage());
-    if (MEANING.containsKey(message)) {
-      return MEANING.get(message);
-    }
-    return message
-        .lines()
-        .filter(line -> ERROR.matcher(line).lookingAt())
-        .findFirst()
-        .or(() -> message.lines().findFirst())
-        .map(line -> ERROR.matcher(line).replaceFirst("").replaceFirst("\\.$", ""))
-        .orElse(message);
   }
 }

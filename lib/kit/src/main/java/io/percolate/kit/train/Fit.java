@@ -79,7 +79,7 @@ final class Fit {
       throw new IllegalStateException(
           ("Update %d failed: %s. Network, data and loss did fit when the run began; look what a"
                   + " callback, or a block or loss of your own, does to them.")
-              .formatted(updates + 1, Check.firstLine(failed)),
+              .formatted(updates + 1, Reason.of(failed)),
           failed);
     } catch (RuntimeException | Error failed) {
       end(failed);

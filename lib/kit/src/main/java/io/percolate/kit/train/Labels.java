@@ -31,15 +31,19 @@ final class Labels {
   }
 
   /**
-   * @param output the shape of one example's output
+   * @param answer to one example
    * @throws IllegalArgumentException if they don't fit, with what to change
    */
-  static void check(Examples data, Shape output, Loss loss) {
+  static void check(Examples data, Check.Answer answer, Loss loss) {
+    Shape output = answer.shape();
     if (loss instanceof Distilling) {
       taught(data, output);
     } else if (areClasses(loss, data, output)) {
       rows(data, output);
       classes(data, output.get(output.dimension() - 1));
+      if (loss instanceof CrossEntropy) {
+        logits(answer.values(), (int) output.get(output.dimension() - 1));
+      }
     } else if (comparesNumbers(loss) && output.size() != data.labelShape().size()) {
       long wanted = data.labelShape().size();
       throw new IllegalArgumentException(
@@ -109,6 +113,22 @@ final class Labels {
     }
   }
 
+  /** Of probabilities the softmax would be taken once more: they learn, but slowly and not far. */
+  private static void logits(float[] values, int units) {
+    double sum = 0;
+    boolean shares = true;
+    for (int k = 0; k < units; k++) {
+      sum += values[k];
+      shares &= values[k] > 0 && values[k] < 1;
+    }
+    if (shares && Math.abs(sum - 1) < 1e-6) {
+      throw new IllegalArgumentException(
+          "The network ends in probabilities, which add up to 1, but cross-entropy wants logits and"
+              + " takes their softmax itself: leave out the softmax at the end."
+              + " probabilities(network, data) takes it, too.");
+    }
+  }
+
   private static void classes(Examples data, long units) {
     float[] labels = data.labels();
     float lowest = Float.POSITIVE_INFINITY;
@@ -161,8 +181,7 @@ final class Labels {
         ("%s can't compare outputs of shape %s with labels of shape %s: %s. Cross-entropy wants"
                 + " logits (batch, classes) and labels below the number of classes, other losses"
                 + " one output for each label.")
-            .formatted(
-                loss.getName(), output.getShape(), labels.getShape(), Check.firstLine(refused)),
+            .formatted(loss.getName(), output.getShape(), labels.getShape(), Reason.of(refused)),
         refused);
   }
 }

@@ -281,6 +281,16 @@ class CheckTest {
   }
 
   @Test
+  void aSoftmaxBeforeCrossEntropy() {
+    Block twice =
+        new SequentialBlock().add(Networks.linear(2)).add(x -> new NDList(x.head().softmax(-1)));
+    refused(twice, Networks.corners(9, 1)).hasMessageContaining("leave out the softmax at the end");
+    Block sure =
+        new SequentialBlock().add(Networks.linear(2)).add(x -> new NDList(x.head().sign()));
+    fit(sure, Networks.corners(9, 1), options().epochs(1).quiet()); // 1 and −1 are logits
+  }
+
+  @Test
   void weightsThatWereClosed() {
     Block network = Networks.mlp(2, 2);
     try (NDManager manager = NDManager.newBaseManager()) {
