@@ -22,6 +22,9 @@ final class ArrayRenderer {
   static Bundle bundle(NDArray array) {
     Shape shape = array.getShape();
     String title = title(array);
+    if (array.getDataType() == DataType.STRING) { // to ask for anything else ends the process
+      return Bundle.text(title + "   " + Cells.text(String.join(", ", array.toStringArray())));
+    }
     if (shape.size() > MOST) {
       return Bundle.text(title + ", " + Cells.count(shape.size()) + " values");
     }

@@ -119,6 +119,15 @@ class RenderersTest {
   }
 
   @Test
+  void anArrayOfTextsIsShownAsTheyAre() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      NDArray texts = manager.create(new String[] {"upper", "lower"});
+
+      assertThat(Renderers.bundle(texts).plain()).isEqualTo("NDArray: 2, string   upper, lower");
+    }
+  }
+
+  @Test
   void moreThanTwoDimensionsAreSummarised() {
     try (NDManager manager = NDManager.newBaseManager()) {
       NDArray images = manager.arange(0, 24, 1, DataType.FLOAT32).reshape(2, 3, 4);
