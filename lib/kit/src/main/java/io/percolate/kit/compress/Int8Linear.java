@@ -8,9 +8,10 @@ import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 import io.percolate.kit.engine.Int8;
 import io.percolate.kit.engine.Int8.Range;
+import io.percolate.kit.store.Unsaved;
 
 /** A linear layer in whole numbers, made of one in fractions; {@code (batch, inputs)}. */
-final class Int8Linear extends AbstractBlock {
+final class Int8Linear extends AbstractBlock implements Unsaved {
 
   private final Int8 layer;
   private final int outputs;

@@ -20,6 +20,7 @@ final class Layers {
 
   /** Each weight once, in the network's order; one that layers share has the first one's name. */
   static Map<String, Parameter> weights(Block network) {
+    refuseUnsaved(network);
     Map<String, Parameter> weights = new LinkedHashMap<>();
     Set<Parameter> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Pair<String, Parameter> named : network.getParameters()) {
@@ -30,6 +31,15 @@ final class Layers {
       }
     }
     return weights;
+  }
+
+  private static void refuseUnsaved(Block block) {
+    if (block instanceof Unsaved) {
+      throw new IllegalArgumentException(
+          "The weights of a layer in whole numbers are in no file; save the network that it was made"
+              + " of, with Packing.of(int8()) for example.");
+    }
+    block.getChildren().values().forEach(Layers::refuseUnsaved);
   }
 
   /** Whether a name is one that DJL gives to a weight in a block of blocks. */

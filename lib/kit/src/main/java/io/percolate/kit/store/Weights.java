@@ -37,8 +37,8 @@ public final class Weights {
    * @param about what made these weights: data, seed, settings, versions …; {@code input} is added,
    *     the shape for which the network was initialised
    * @throws IllegalStateException if the network has no weights yet
-   * @throws IllegalArgumentException if it has none at all, or a note is null or called {@code
-   *     input}
+   * @throws IllegalArgumentException if a layer keeps its weights to itself, or a note is null or
+   *     called {@code input}
    * @throws WeightsException if the file can't be written
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
@@ -48,11 +48,6 @@ public final class Weights {
           "This network has no weights yet to save: train it first, or initialize it.");
     }
     Map<String, Parameter> weights = Layers.weights(network);
-    if (weights.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Nothing in this network is a weight that can be saved. Of an Int8Network, save the network"
-              + " that it was made of.");
-    }
     List<Weight> list =
         weights.entrySet().stream().map(w -> weight(w.getKey(), w.getValue().getArray())).toList();
     Header header = Header.of(Fresh.describe(network, about), list);

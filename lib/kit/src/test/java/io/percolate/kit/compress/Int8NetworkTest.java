@@ -11,8 +11,12 @@ import ai.djl.nn.LambdaBlock;
 import ai.djl.nn.SequentialBlock;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.LeftArrays;
+import io.percolate.kit.store.Weights;
 import io.percolate.kit.train.Train;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class Int8NetworkTest {
 
@@ -80,6 +84,16 @@ class Int8NetworkTest {
     Block converted = Int8Network.calibrated(Nets.initialized(1), DATA);
 
     assertThat(LeftArrays.left(() -> outputs(converted, DATA))).isZero();
+  }
+
+  @Test
+  void whatNoFileWouldHoldIsNotSaved(@TempDir Path folder) {
+    Block converted = Int8Network.dynamic(Nets.initialized(1));
+    Path file = folder.resolve("whole.safetensors");
+    assertThatThrownBy(() -> Weights.save(converted, Map.of(), file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("save the network that it was made of");
+    assertThat(file).doesNotExist();
   }
 
   @Test

@@ -145,7 +145,8 @@ class MisfitTest {
 
   @Test
   void anInputThatANetworkDoesntTakeIsNamed() {
-    Weights.save(initialized(manager, mlp(2), 3), NO_NOTES, file());
+    Weights.save(
+        initialized(manager, new SequentialBlock().add(list -> list), 3), NO_NOTES, file());
     SequentialBlock images =
         new SequentialBlock()
             .add(Conv2d.builder().setKernelShape(new Shape(3, 3)).setFilters(2).build());

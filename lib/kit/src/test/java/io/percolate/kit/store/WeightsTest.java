@@ -68,14 +68,6 @@ class WeightsTest {
   }
 
   @Test
-  void aNetworkOfWhichNothingCanBeSavedIsRefused() {
-    Block functions = initialized(manager, new SequentialBlock().add(Activation::relu), 3);
-    assertThatThrownBy(() -> Weights.save(functions, NO_NOTES, file()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("Nothing in this network is a weight");
-  }
-
-  @Test
   void aNetworkWithoutWeightsIsInitialisedAsTheSavedOneWas() {
     Block saved = counting(manager, mlp(4, 2), 3);
     Block loaded = mlp(4, 2);
