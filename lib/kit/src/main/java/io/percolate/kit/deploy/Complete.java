@@ -5,6 +5,7 @@ import ai.djl.nn.Block;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.train.Provenance;
+import io.percolate.kit.train.Train;
 
 /** Whether enough is told of a network, and of this one. */
 final class Complete {
@@ -52,9 +53,14 @@ final class Complete {
     return names == 0 || names > 1 && names == outputs || names == 2 && outputs == 1;
   }
 
-  static void classes(About about, Shape output) {
+  static void classes(About about, Provenance made, Shape output) {
     int names = about.classes().size();
     long outputs = output.size();
+    boolean yesOrNo = made.settings().contains(Train.binaryCrossEntropy().getName());
+    if (names == 0 && outputs == 1 && yesOrNo) {
+      throw new IllegalArgumentException(
+          "The network was trained to answer yes or no, and its card would measure its logit as a number: name both answers, such as classes(\"no\", \"yes\").");
+    }
     if (!names(names, outputs)) {
       throw new IllegalArgumentException(
           "The network has %d outputs and classes have %d names; give each output a name, or a single one two."

@@ -41,7 +41,7 @@ final class Export {
     test = Complete.check(network, made, about);
     input = network.getInputShapes()[0].slice(1);
     output = network.getOutputShapes(new Shape[] {new Shape(1).addAll(input)})[0].slice(1);
-    Complete.classes(about, output);
+    Complete.classes(about, made, output);
   }
 
   ModelCard into(Path folder) {

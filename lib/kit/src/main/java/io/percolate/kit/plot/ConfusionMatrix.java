@@ -27,7 +27,8 @@ public final class ConfusionMatrix implements Figure {
     int classes = counts.length;
     if (classes == 0 || classes > MOST) {
       throw new IllegalArgumentException(
-          "A confusion matrix of %d classes can't be drawn; 1 to %d can.".formatted(classes, MOST));
+          "A confusion matrix of %d classes can't be drawn; 1 to %d can, and heatmap draws more."
+              .formatted(classes, MOST));
     }
     for (int row = 0; row < classes; row++) {
       if (counts[row].length != classes) {

@@ -60,13 +60,20 @@ public final class Heatmap implements Figure {
     }
     for (int row = 0; row < weights.length; row++) {
       double sum = 0;
+      double least = 0;
       for (float weight : weights[row]) {
         sum += weight;
+        least = Math.min(least, weight);
       }
-      if (!(Math.abs(sum - 1) <= TOLERANCE)) {
+      if (!(Math.abs(sum - 1) <= TOLERANCE) || least < 0) {
         throw new IllegalArgumentException(
-            "The weights of query %d “%s” sum to %s, not to 1; take the softmax over each row."
-                .formatted(row, tokens[row], Alt.number(sum)));
+            "The weights of query %d “%s” %s; take the softmax over each row."
+                .formatted(
+                    row,
+                    tokens[row],
+                    least < 0
+                        ? "go down to " + Alt.number(least) + ", below 0"
+                        : "sum to " + Alt.number(sum) + ", not to 1"));
       }
     }
     String[] visible =

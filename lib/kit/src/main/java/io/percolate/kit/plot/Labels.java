@@ -1,5 +1,7 @@
 package io.percolate.kit.plot;
 
+import java.util.Objects;
+
 /**
  * The words around a figure; empty where there are none.
  *
@@ -8,6 +10,12 @@ package io.percolate.kit.plot;
  * @param y what the vertical axis counts, with its unit
  */
 record Labels(String title, String x, String y) {
+
+  Labels {
+    for (String words : new String[] {title, x, y}) {
+      Objects.requireNonNull(words, "A title or label is null; \"\" leaves it out.");
+    }
+  }
 
   static final Labels NONE = new Labels("", "", "");
 

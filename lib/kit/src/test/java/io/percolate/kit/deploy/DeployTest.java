@@ -189,6 +189,9 @@ class DeployTest {
                 .optimizer(adam(1e-2))
                 .seed(7)
                 .quiet());
+    About unnamed = Models.about().classes(new String[0]);
+    assertThatThrownBy(() -> Deploy.export(network, history, unnamed, temp.resolve("one")))
+        .hasMessageContaining("name both answers");
     ModelCard card = Deploy.export(network, history, Models.about(), temp.resolve("one"));
     try (DeployedModel model = Deploy.load(temp.resolve("one"))) {
       long right =

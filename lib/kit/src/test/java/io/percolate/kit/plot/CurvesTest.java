@@ -73,6 +73,12 @@ class CurvesTest {
   }
 
   @Test
+  void aTitleThatIsNullIsSaidToBeSoBeforeItIsDrawn() {
+    assertThatThrownBy(() -> Plot.curves("loss", 1).title(null))
+        .hasMessage("A title or label is null; \"\" leaves it out.");
+  }
+
+  @Test
   void ofManyCurvesTheFirstAreToldAndTheOthersCounted() {
     Curves many = Plot.curves("curve 1", 1, 2);
     for (int i = 2; i <= 50; i++) {

@@ -103,6 +103,8 @@ class HeatmapTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "The weights of query 1 “be” sum to 1.20, not to 1; take the softmax over each row.");
+    assertThatThrownBy(() -> Plot.attention(new String[] {"a"}, new float[][] {{-1, 2}}))
+        .hasMessageContaining("go down to -1, below 0");
     assertThatThrownBy(() -> Plot.attention(tokens, new float[][] {{1, 0}}))
         .hasMessageContaining("2 tokens but 1 rows");
     assertThatThrownBy(() -> Plot.attention(tokens, new float[][] {{1}, {1}}))
