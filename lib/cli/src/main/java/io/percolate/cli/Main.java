@@ -15,6 +15,7 @@ import io.percolate.cli.serve.ServeCommand;
 import io.percolate.cli.verify.VerifyCommand;
 import io.percolate.grader.report.Plain;
 import io.percolate.grader.shard.Shard;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -45,6 +46,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class Main {
   /** Runs the command and ends with its exit code: 0 done, 1 failed, 2 asked wrongly. */
   public static void main(String[] args) {
+    // What is written is the same on every machine, and read by programs.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
     System.exit(commandLine().execute(args));
   }
 

@@ -6,6 +6,7 @@ import io.percolate.cli.KernelArchive;
 import io.percolate.grader.grade.Errand;
 import io.percolate.grader.session.LearnerKernels;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,6 +28,7 @@ public final class OnWorker {
   }
 
   private static LearnerKernels kernels(String home) {
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH); // as the command has it
     Installation installation = new Installation(Path.of(home));
     KernelArchive.makeReady(installation);
     return Enclosure.kernels(installation);
