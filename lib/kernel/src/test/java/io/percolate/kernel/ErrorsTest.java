@@ -3,6 +3,7 @@ package io.percolate.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.percolate.kernel.TestKernel.Ran;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,42 @@ class ErrorsTest {
   @Test
   void aTextJustShortEnoughIsTaken() {
     assertThat(kernel.run("\"" + "\\n".repeat(65_534) + "\".length()").result()).isEqualTo("65534");
+  }
+
+  @Test
+  void whatIsTooLargeForAClassFileIsRefusedAndSpoilsNothing() {
+    String text = "\"" + "0".repeat(40_000) + "\"";
+    String name = "n".repeat(70_000);
+    for (String large :
+        List.of(
+            "String folded = %s + %s;".formatted(text, text),
+            "class Folded { static final String A = %s, B = A + A; }".formatted(text),
+            "int " + name + " = 1;",
+            "int " + name + "() { return 1; }",
+            "class " + name + " {}")) {
+      Ran ran = kernel.run("int before = 1;\n" + large);
+      assertThat(ran.errorMessage()).startsWith("line 2: ").contains("too long");
+      assertThat(ran.traceback()).hasSizeLessThan(1_000);
+      assertThat(kernel.run("int after(int n) { return n + before; }\nafter(1)").result())
+          .isEqualTo("2");
+    }
+  }
+
+  @Test
+  void aMethodTooLargeForAClassFileIsRefusedOrLeftOutWhenItIsComplete() {
+    String large = "void large() { int a = supplied();" + "a = a + 12345;".repeat(12_000) + "}";
+    Ran early = kernel.run(large);
+    assertThat(early.text("stdout")).contains("large() can't be used yet");
+    assertThat(kernel.run("int supplied() { return 5; }\nsupplied()").result()).isEqualTo("5");
+    assertThat(kernel.run("large()").errorMessage()).contains("cannot find method large()");
+    assertThat(kernel.run(large).errorMessage()).startsWith("line 1: code too large");
+  }
+
+  @Test
+  void aTextTooLongIsLeftOutWhenWhatItWaitedForIsDeclared() {
+    String text = "\"" + "x".repeat(40_000) + "\"";
+    kernel.run("String endless() { return awaited() + %s + %s; }".formatted(text, text));
+    assertThat(kernel.run("int awaited() { return 6; }\nawaited()").result()).isEqualTo("6");
   }
 
   @Test

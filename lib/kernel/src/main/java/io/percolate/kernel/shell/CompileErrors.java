@@ -45,9 +45,11 @@ final class CompileErrors {
         point(source, position, position, position + length, words));
   }
 
+  /** An error of the whole stands at its first character. */
   private static int position(Piece piece, long inCode) {
-    int most = Math.max(0, piece.code().length() - 1);
-    return piece.positionInSource((int) Math.max(0, Math.min(most, inCode)));
+    int least = piece.code().length() - piece.code().stripLeading().length();
+    int most = Math.max(least, piece.code().length() - 1);
+    return piece.positionInSource((int) Math.max(least, Math.min(most, inCode)));
   }
 
   private static List<String> point(Source source, int position, int start, int end, String words) {

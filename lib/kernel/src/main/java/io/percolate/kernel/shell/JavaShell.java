@@ -7,6 +7,7 @@ import io.percolate.kernel.run.Lines;
 import io.percolate.kernel.run.Piece;
 import io.percolate.kernel.source.JavaText;
 import io.percolate.kernel.source.Source;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,12 @@ public final class JavaShell implements Compiler, AutoCloseable {
           "java.util.stream.*",
           "static io.percolate.kernel.runtime.Kernel.*",
           "static io.percolate.kernel.runtime.Magics.*");
+
+  /** What the codes of javac's errors begin with that are about sizes. */
+  private static final String TOO_LARGE = "compiler.err.limit.";
+
+  private static final String ON_CLASS_PATH =
+      System.getProperty("java.class.path").split(File.pathSeparator)[0];
 
   private final ShellControl control;
   private final List<CompilerFiles> files = new ArrayList<>(1);
@@ -143,14 +150,14 @@ public final class JavaShell implements Compiler, AutoCloseable {
 
   @Override
   public Ran run(Piece piece) {
-    List<SnippetEvent> events = shell.eval(piece.code());
+    List<SnippetEvent> events = eval(piece.code());
     boolean hasThrown = control.takeHasThrown();
     Map<String, Lines> lines = new HashMap<>();
     for (SnippetEvent event : events) {
       if (event.causeSnippet() == null) {
         origins.remember(event.snippet(), piece);
       }
-      if (event.status() != Status.REJECTED) {
+      if (!isRefused(event)) {
         origins.addLines(event.snippet(), lines);
       }
     }
@@ -165,6 +172,32 @@ public final class JavaShell implements Compiler, AutoCloseable {
       }
     }
     return new Ran(lines, Optional.empty(), shown);
+  }
+
+  /**
+   * JShell takes what is too large for a class file for something that waits for other
+   * declarations, and its compiler refuses all that comes later. So it is dropped, and the compiler
+   * with it; a piece that earlier ones which waited for it took down gets another try.
+   */
+  private List<SnippetEvent> eval(String code) {
+    List<SnippetEvent> events = shell.eval(code);
+    List<SnippetEvent> tooLarge = events.stream().filter(this::isTooLarge).toList();
+    if (tooLarge.isEmpty()) {
+      return events;
+    }
+    shell.addToClasspath(ON_CLASS_PATH); // which is there already, but makes JShell take another
+    tooLarge.forEach(event -> shell.drop(event.snippet()));
+    boolean isOwnFault = tooLarge.stream().allMatch(event -> event.causeSnippet() == null);
+    return isOwnFault ? events : eval(code);
+  }
+
+  private boolean isTooLarge(SnippetEvent event) {
+    return event.status() == Status.RECOVERABLE_NOT_DEFINED
+        && shell.diagnostics(event.snippet()).anyMatch(d -> d.getCode().startsWith(TOO_LARGE));
+  }
+
+  private boolean isRefused(SnippetEvent event) {
+    return event.status() == Status.REJECTED || isTooLarge(event);
   }
 
   @Override
@@ -186,7 +219,7 @@ public final class JavaShell implements Compiler, AutoCloseable {
 
   private Optional<CellFailure> failure(SnippetEvent event, Piece piece, boolean hasThrown) {
     Snippet snippet = event.snippet();
-    if (event.status() == Status.REJECTED) {
+    if (isRefused(event)) {
       return Optional.of(CompileErrors.failure(piece, shell.diagnostics(snippet).toList()));
     }
     if (event.exception() instanceof UnresolvedReferenceException unresolved) {
