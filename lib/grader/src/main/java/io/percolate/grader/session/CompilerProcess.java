@@ -29,6 +29,9 @@ final class CompilerProcess implements AutoCloseable {
   /** What it ends with when a kernel speaks to it in no known way. */
   private static final int MISUSED = 71;
 
+  /** What it ends with when it has failed itself. */
+  private static final int FAULTY = 72;
+
   private static final long EXIT_S = 3;
 
   private final Sandbox sandbox;
@@ -107,11 +110,16 @@ final class CompilerProcess implements AutoCloseable {
   /** Why it ended a session, in a sentence. */
   String reasonOfDeath() {
     Optional<String> limit = sandbox.reasonOfDeath();
-    boolean isMisused = !process.isAlive() && process.exitValue() == MISUSED;
-    return limit.orElse(
-        isMisused
-            ? "The process that ran this code sent its compiler what no kernel sends."
-            : "The process that compiled this code has ended.");
+    return limit.orElseGet(
+        () ->
+            switch (process.isAlive() ? 0 : process.exitValue()) {
+              case MISUSED ->
+                  "The process that ran this code sent its compiler what no kernel sends.";
+              case FAULTY ->
+                  "The compiler itself failed on this code, as it does where code is nested far too"
+                      + " deeply.";
+              default -> "The process that compiled this code has ended.";
+            });
   }
 
   @Override

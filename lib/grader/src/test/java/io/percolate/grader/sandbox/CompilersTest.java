@@ -103,6 +103,21 @@ class CompilersTest {
   }
 
   @Test
+  void aCellThatTheCompilerItselfFailsOnIsThatCellsErrorAndTheNextKernelHasAnother() {
+    try (LearnerKernel kernel = kernels.start(LONG)) {
+      CellResult result =
+          kernel.run("eval(\"boolean deep = \" + \"!\".repeat(4_000_000) + \"true;\")");
+
+      assertThat(error(result))
+          .isEqualTo(
+              "KernelDied: The compiler itself failed on this code, as it does where code is nested"
+                  + " far too deeply.");
+      assertThat(kernel.isUsable()).isFalse();
+    }
+    assertStarts();
+  }
+
+  @Test
   void whoeverSendsTheCompilerGarbageIsEndedAndTold() {
     try (LearnerKernel kernel = kernels.start(LONG)) {
       kernel.run(WIRE);

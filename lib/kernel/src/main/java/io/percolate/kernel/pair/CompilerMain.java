@@ -18,6 +18,9 @@ public final class CompilerMain {
   /** What a process ends with that was spoken to in no known way. */
   private static final int MISUSED = 71;
 
+  /** What it ends with that has failed itself. */
+  private static final int FAULTY = 72;
+
   /** So many kernels are served; what they may have left behind goes with the process. */
   private static final int MOST_SESSIONS = 100;
 
@@ -39,6 +42,8 @@ public final class CompilerMain {
         serve(wire);
       } catch (ProtocolException e) {
         System.exit(MISUSED);
+      } catch (CompilerFault e) {
+        System.exit(FAULTY);
       }
     }
     System.exit(0);
@@ -62,6 +67,9 @@ public final class CompilerMain {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
+      }
+      if (e.getCause() instanceof CompilerFault fault) {
+        throw fault;
       }
       throw new IllegalStateException(e.getCause());
     }

@@ -6,7 +6,6 @@ import io.percolate.kernel.run.Compiler.Ran;
 import io.percolate.kernel.run.Execution;
 import io.percolate.kernel.run.Lines;
 import io.percolate.kernel.run.Piece;
-import io.percolate.kernel.run.Traceback;
 import io.percolate.kernel.shell.JavaShell;
 import io.percolate.kernel.source.Source;
 import java.io.IOException;
@@ -44,6 +43,7 @@ final class Session implements Execution {
    * Serves a kernel until it is gone.
    *
    * @throws ProtocolException if it says what no kernel says
+   * @throws CompilerFault if the compiler fails on a cell, which no cell's errors make it do
    */
   static void serve(Wire wire) throws IOException {
     Session session = new Session(wire);
@@ -85,10 +85,12 @@ final class Session implements Execution {
         case ADD -> add(Path.of(fields.text()));
         default -> throw new ProtocolException("no question: " + question.kind());
       };
+    } catch (CellFailure e) {
+      return frame(Kind.FAILED, failure(new Fields(), e));
     } catch (Broken | ProtocolException e) {
       throw e;
     } catch (Throwable e) {
-      return frame(Kind.FAILED, failure(new Fields(), new Traceback().failure(e)));
+      throw new CompilerFault(e);
     }
   }
 
