@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The magics, over the wire. */
@@ -63,6 +65,14 @@ class MagicsTest {
       Ran ran = kernel.run("%classpath " + folder.resolve(name));
       assertThat(ran.errorMessage()).contains(name + " is no whole jar", "build it again");
     }
+    assertThat(kernel.run("1 + 1").result()).isEqualTo("2");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aDeviceIsNoJar() {
+    assertThat(kernel.run("%classpath /dev/zero").errorMessage())
+        .isEqualTo("/dev/zero is neither a jar nor a folder.");
     assertThat(kernel.run("1 + 1").result()).isEqualTo("2");
   }
 

@@ -117,7 +117,7 @@ final class Examination {
       examined = examine(step, kernel);
     }
     boolean isRuined =
-        kernel.isStrained() || ruined.contains(question.id()) || threw(examined.handedOver());
+        kernel.isStrained() || ruined.contains(question.id()) || isOfOthers(examined);
     try {
       if (isRuined && others > 0 && examined.earned() < question.points()) {
         Examined alone = examine(step, kernels.alone(question.id()));
@@ -134,9 +134,16 @@ final class Examination {
     others++;
   }
 
-  /** Whether a check cell threw: it runs nothing of the learner's, so it can't be its own doing. */
-  private static boolean threw(CellResult checkCell) {
-    return checkCell.error().filter(error -> !error.name().equals(COMPILATION)).isPresent();
+  /**
+   * Whether a check cell threw, or ran and handed nothing over: it runs nothing of its question's
+   * answer, so that is the doing of what ran before.
+   */
+  private static boolean isOfOthers(Examined examined) {
+    return examined
+        .handedOver()
+        .error()
+        .map(error -> !error.name().equals(COMPILATION))
+        .orElse(examined.verdict().isEmpty());
   }
 
   private Examined examine(Step.Check step, LearnerKernel kernel) {

@@ -57,7 +57,7 @@ public final class ClasspathMagics {
     }
   }
 
-  /** With half a jar on its class path the compiler fails, on this cell and on all after it. */
+  /** With half a jar or a device on its class path the compiler fails, now and ever after. */
   private static void requireWhole(Path path) {
     if (path.toString().endsWith(".jar") || path.toString().endsWith(".zip")) {
       try (ZipFile jar = new ZipFile(path.toFile())) {
@@ -66,6 +66,9 @@ public final class ClasspathMagics {
         throw new MagicException(
             path + " is no whole jar (" + e.getMessage() + "); fetch or build it again.");
       }
+    }
+    if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      throw new MagicException(path + " is neither a jar nor a folder.");
     }
   }
 

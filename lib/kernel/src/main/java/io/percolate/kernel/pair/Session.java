@@ -142,7 +142,8 @@ final class Session implements Execution {
   /** The kernel's own files aren't here, though a folder of ours may have the same path. */
   private Frame add(Path path) {
     Path ours = Path.of(System.getProperty("java.io.tmpdir"));
-    boolean isThere = Files.isReadable(path) && !path.startsWith(ours);
+    boolean isOne = Files.isRegularFile(path) || Files.isDirectory(path);
+    boolean isThere = isOne && Files.isReadable(path) && !path.startsWith(ours);
     if (isThere) {
       shell.addToClasspath(path.toString());
     }
