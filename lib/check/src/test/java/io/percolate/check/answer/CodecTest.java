@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -165,6 +167,35 @@ class CodecTest {
         Codec.decodeResult(method, bytes, NDManager::newBaseManager);
       } catch (CodecException e) {
         assertThat(e.getMessage()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void arraysOfDjlOfTypesThatJavaLacksAreRefused() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      NDArray half = manager.arange(6f).toType(DataType.FLOAT16, true);
+
+      assertThatThrownBy(() -> Codec.encodeResult(method("array"), half))
+          .isInstanceOf(CodecException.class)
+          .hasMessage("the answer is an NDArray of float16; convert it, such as to float32.");
+    }
+  }
+
+  @Test
+  void anArrayOfDjlOfAnyTypeIsAValueOrRefused() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      for (int type = -1; type <= DataType.values().length; type++) {
+        for (int bytesEach : new int[] {0, 1, 2, 4, 8}) {
+          ByteBuffer bytes = ByteBuffer.allocate(20 + 2 * bytesEach).putInt(type).putInt(1);
+          bytes.putLong(2).putInt(2 * bytesEach);
+          try {
+            Object array = Codec.decodeResult(method("array"), bytes.array(), () -> manager);
+            assertThat(Describe.value(array)).as("type %d", type).startsWith("NDArray(2)");
+          } catch (CodecException e) {
+            assertThat(e.getMessage()).isNotEmpty();
+          }
+        }
       }
     }
   }
