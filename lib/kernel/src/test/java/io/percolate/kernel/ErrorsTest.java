@@ -81,6 +81,15 @@ class ErrorsTest {
   }
 
   @Test
+  void aClassThatCannotBeInitialisedSaysWhatKeptItFromIt() {
+    kernel.run("class Table { static final int SIZE = Integer.parseInt(\"many\"); }");
+    Ran ran = kernel.run("Table.SIZE");
+    assertThat(ran.errorName()).isEqualTo("NumberFormatException");
+    assertThat(ran.errorMessage()).contains("\"many\"");
+    assertThat(ran.traceback()).contains("ExceptionInInitializerError", "Caused by: ");
+  }
+
+  @Test
   void allErrorsOfAStatementAreShown() {
     Ran ran = kernel.run("notThere(1) + norThis");
     assertThat(ran.errorMessage()).endsWith("(and 1 more)");

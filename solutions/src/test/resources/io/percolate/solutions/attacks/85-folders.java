@@ -3,7 +3,7 @@
 // question: scale
 // notebook: folders
 // earns: 0
-// reason: expected
+// reason: expected|The grader can't be reached
 void litter() throws Exception {
     var here = java.nio.file.Path.of("").toAbsolutePath();
     var deep = here;

@@ -30,7 +30,15 @@ public final class Traceback {
     if (thrown instanceof CellFailure failure) {
       return failure;
     }
-    return new CellFailure(simpleName(thrown), message(thrown), lines(thrown));
+    Throwable told = told(thrown);
+    return new CellFailure(simpleName(told), message(told), lines(thrown));
+  }
+
+  /** The exception that is worth telling: what a class fails to initialise with says nothing. */
+  private static Throwable told(Throwable thrown) {
+    boolean isWrapped =
+        thrown.getClass() == ExceptionInInitializerError.class && thrown.getCause() != null;
+    return isWrapped ? thrown.getCause() : thrown;
   }
 
   /** Writes a failure of a cell that was stopped: where it was, and no exception's name. */
