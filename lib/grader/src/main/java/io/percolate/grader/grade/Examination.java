@@ -100,7 +100,7 @@ final class Examination {
 
   /** Whether a cell may have failed by what others before it did to the process. */
   private boolean isOfTheProcess(CellError error) {
-    return List.of(CellError.DIED, CellError.FAULT).contains(error.name())
+    return List.of(CellError.DIED, CellError.FAULT, CellError.TIMEOUT).contains(error.name())
         || terms.isolation().limits().behind(error.message()).isPresent();
   }
 
