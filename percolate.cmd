@@ -10,7 +10,8 @@ set "log=%dist%\build.log"
 
 rem The JDK: JAVA_HOME's, else the one on PATH.
 set "java="
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+rem Some people's JAVA_HOME stands in quotes.
+if defined JAVA_HOME set "java=%JAVA_HOME:"=%\bin\java.exe"
 if not defined java for /f "delims=" %%j in ('where java.exe 2^>nul') do if not defined java set "java=%%j"
 set "why=no Java found. Install a JDK, 17 or later (winget install EclipseAdoptium.Temurin.21.JDK), or point JAVA_HOME at one."
 if not defined java goto fail
@@ -33,6 +34,8 @@ rem Where the JDK stands, which a java.exe on PATH needn't be part of.
 set "jdk="
 for /f "tokens=1* delims==" %%a in ('call "%java%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.home ="') do set "jdk=%%b"
 set "jdk=%jdk:~1%"
+set "why=it has to be built, and Maven's launcher can't start where the path holds an apostrophe, as %root% does. Move the project to another folder, such as C:\percolate."
+if not "%root:'=%"=="%root%" goto fail
 if not exist "%dist%\cli" mkdir "%dist%\cli" 2>nul
 set "why=it has to be built, and %dist% can't be written to. Copy the project to a folder of yours and run it there."
 (>"%started%" echo building) 2>nul || goto fail
@@ -43,7 +46,7 @@ setlocal
 set "JAVA_HOME=%jdk%"
 pushd "%root%"
 rem Each module is named as it starts; all that Maven says is in the log.
-call mvnw.cmd -B -DskipTests package 2>&1 | powershell -NoProfile -Command ^
+call .\mvnw.cmd -B -DskipTests package 2>&1 | powershell -NoProfile -Command ^
   "$all = New-Object IO.StreamWriter($env:log);" ^
   "while ($null -ne ($line = [Console]::In.ReadLine())) {" ^
   "$all.WriteLine($line); $all.Flush();" ^
@@ -51,7 +54,6 @@ call mvnw.cmd -B -DskipTests package 2>&1 | powershell -NoProfile -Command ^
   "$all.Close()"
 popd
 endlocal
-set "why=the build failed; the whole of it is in %log%"
 if not exist "%main%" goto failed
 findstr /l /c:"[ERROR]" "%log%" >nul && goto failed
 rem What changes during the build is newer than this.
@@ -64,13 +66,19 @@ set "tiers=1"
 rem A server runs long enough for the better compiler to pay.
 if /i "%~1"=="serve" set "tiers=4"
 "%java%" -XX:TieredStopAtLevel=%tiers% -XX:+UseSerialGC -Djava.awt.headless=true ^
-  -Dsun.net.httpserver.nodelay=true -Xlog:disable ^
+  -Dsun.net.httpserver.nodelay=true --enable-native-access=ALL-UNNAMED -Xlog:disable ^
   "-Dpercolate.home=%root%" -cp "%dist%\cli\*;%dist%\*;%dist%\solutions\*" io.percolate.cli.Main %*
 exit /b %errorlevel%
 
+rem Why the build failed, as far as its words are known.
 :failed
 if exist "%main%" del "%main%"
->&2 findstr "ERROR" "%log%"
+set "why=the disk is full; free a gigabyte for %root% and %USERPROFILE%\.m2, then run it again. The whole of it is in %log%"
+findstr /l /c:"There is not enough space on the disk" /c:"No space left on device" "%log%" >nul && goto fail
+set "why=Maven Central can't be reached, and the first build fetches what it needs from there. Go online, or name your proxy in %USERPROFILE%\.m2\settings.xml, then run it again. The whole of it is in %log%"
+findstr /l /c:"Could not transfer" /c:"Unknown host" /c:"DownloadFile" "%log%" >nul && goto fail
+set "why=the build failed; the whole of it is in %log%"
+>&2 findstr /l /c:"ERROR" "%log%"
 
 rem The reason may hold any character that a path can, so it is expanded last of all.
 :fail

@@ -64,6 +64,16 @@ class BookTest {
   }
 
   @Test
+  void aFigureWiderThanAPhoneOpensByItself() throws IOException {
+    String narrow = PNG.formatted(", \"alt\": \"A line\"");
+    String wide = narrow.replace("\"width\": 4", "\"width\": 640");
+
+    assertThat(page(lesson(narrow))).doesNotContain("enlarge");
+    assertThat(page(lesson(wide)))
+        .containsPattern("<a class=\"enlarge\" href=\"(figures/\\S+)\"><img [^>]*src=\"\\1\"");
+  }
+
+  @Test
   void aFigureIsAFileWithItsWords() throws IOException {
     assertThat(page(lesson(PNG.formatted(", \"alt\": \"A \\\"line\\\"\""))))
         .contains("-1.png\" width=\"4\" height=\"3\" alt=\"A &quot;line&quot;\"");

@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 
 /** What cells put out, as HTML; figures become files of the site. */
 final class Outputs {
+  private static final int PHONE = 400; // pixels, as styles count them
   private static final Pattern TERMINAL = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final Pattern HEADING = Pattern.compile("(</?h)([1-6])(?=[ >])");
 
@@ -73,12 +74,21 @@ final class Outputs {
     }
     String file = "figures/%s/%s.png".formatted(lesson.name(), name);
     site.add(lesson.path().replaceFirst("[^/]*$", file), Base64.getMimeDecoder().decode(base64));
-    return "<img class=\"figure\" src=\"%s\"%s%s alt=\"%s\" loading=\"lazy\">\n"
-        .formatted(
-            file,
-            attribute(about, "width"),
-            attribute(about, "height"),
-            about.has("alt") ? Html.escape(about.get("alt").getAsString()) : "");
+    String image =
+        "<img class=\"figure\" src=\"%s\"%s%s alt=\"%s\" loading=\"lazy\">"
+            .formatted(
+                file,
+                attribute(about, "width"),
+                attribute(about, "height"),
+                about.has("alt") ? Html.escape(about.get("alt").getAsString()) : "");
+    return isWiderThanAPhone(about)
+        ? "<a class=\"enlarge\" href=\"%s\">%s</a>\n".formatted(file, image)
+        : image + "\n";
+  }
+
+  /** Opened by itself, a wide figure can be enlarged and moved about. */
+  private static boolean isWiderThanAPhone(JsonObject about) {
+    return about.has("width") && about.get("width").getAsInt() > PHONE;
   }
 
   private static String attribute(JsonObject about, String name) {

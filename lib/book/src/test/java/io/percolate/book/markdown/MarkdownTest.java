@@ -49,6 +49,13 @@ class MarkdownTest {
   }
 
   @Test
+  void anOptionIsNotBrokenAfterItsHyphens() {
+    assertThat(Markdown.html("`lab --no-browser a-b`"))
+        .contains("<code>lab <span class=\"option\">--no-browser</span> a-b</code>");
+    assertThat(Markdown.html("`a < b`")).contains("<code>a &lt; b</code>");
+  }
+
+  @Test
   void detailsStandAsTheyAre() {
     assertThat(Markdown.html("<details><summary>Q</summary>\nA\n</details>"))
         .contains("<details><summary>Q</summary>");

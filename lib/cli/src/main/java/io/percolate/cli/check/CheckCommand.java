@@ -63,22 +63,30 @@ public final class CheckCommand implements Runnable {
   private void check(Path file) {
     PrintWriter out = command.commandLine().getOut();
     out.println(file.getFileName());
+    boolean offersHints = false;
     try (NotebookRunner runner =
         NotebookRunner.start(OwnKernel.spec(), file.getParent(), CELL_LIMIT)) {
       for (GradeCell cell : GradeCell.all(Notebook.read(file))) {
         if (cell.cell().isCode() && runner.isAlive()) {
           CellResult result = runner.run(cell.cell());
           say(cell, result, out);
+          offersHints |=
+              isHeard(cell) && shown(cell.cell()).stream().anyMatch(text -> text.contains("hint("));
         }
       }
     } catch (KernelException | NotebookFormatException e) {
       throw new Complaint(e.getMessage(), e);
     }
+    if (offersHints) {
+      out.printf(
+          "%nA new cell's card is shown here, too: write hint(…) in one, save, and check again.%n");
+      out.flush();
+    }
   }
 
-  /** What a check cell shows, and why a cell failed. */
+  /** What a cell shows that is asked here, and why a cell failed. */
   private static void say(GradeCell cell, CellResult result, PrintWriter out) {
-    if (cell.isGrade()) {
+    if (isHeard(cell)) {
       shown(cell.cell())
           .forEach(
               text -> {
@@ -94,6 +102,11 @@ public final class CheckCommand implements Runnable {
               out.printf("%s failed. %s: %s%n", cell.name(), error.name(), error.message());
             });
     out.flush();
+  }
+
+  /** A check, or a cell that the learner added, such as one that asks for a hint. */
+  private static boolean isHeard(GradeCell cell) {
+    return cell.isGrade() || !cell.isKept();
   }
 
   private static List<String> shown(Cell cell) {

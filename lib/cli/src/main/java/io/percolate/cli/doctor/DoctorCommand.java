@@ -32,7 +32,7 @@ public final class DoctorCommand implements Callable<Integer> {
     for (Supplier<List<Finding>> check :
         List.<Supplier<List<Finding>>>of(
             () -> List.of(checks.jdk(), checks.memory(), checks.cacheSpace()),
-            () -> new KernelChecks(installation).all(),
+            () -> new KernelChecks(installation, machine).all(),
             () -> List.of(checks.jupyter(), checks.kernelFolder()),
             () -> List.of(new IsolationCheck(installation).tried()))) {
       for (Finding finding : check.get()) {

@@ -1,10 +1,13 @@
 package io.percolate.cli.doctor;
 
 import io.percolate.cli.Installation;
+import io.percolate.cli.Machine;
+import io.percolate.cli.NativeCache;
 import io.percolate.cli.OwnKernel;
 import io.percolate.jupyter.wire.KernelException;
 import io.percolate.jupyter.wire.KernelProcess;
 import io.percolate.jupyter.wire.Message;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +18,11 @@ final class KernelChecks {
   private static final String REBUILD = "delete lib/dist, so that ./percolate builds it again";
 
   private final Installation installation;
+  private final Path libraries;
 
-  KernelChecks(Installation installation) {
+  KernelChecks(Installation installation, Machine machine) {
     this.installation = installation;
+    libraries = NativeCache.of(machine).folder().resolve("pytorch");
   }
 
   List<Finding> all() {
@@ -25,7 +30,6 @@ final class KernelChecks {
     try (KernelProcess kernel =
         KernelProcess.startReady(OwnKernel.spec(installation), installation.root(), PATIENCE)) {
       findings.add(cell(kernel, "kernel", "1 + 1", "runs cells", REBUILD));
-      findings.add(natives(kernel));
       findings.add(
           cell(
               kernel,
@@ -35,13 +39,25 @@ final class KernelChecks {
               image.createGraphics().drawString("loss", 2, 15);""",
               "text can be drawn",
               "install fonts (Debian: apt install fontconfig fonts-dejavu-core)"));
+      findings.add(natives(kernel)); // last, since a library that is cut short ends the kernel
     } catch (KernelException failure) {
       findings.add(Finding.bad("kernel", failure.getMessage(), REBUILD));
     }
     return findings;
   }
 
-  private static Finding natives(KernelProcess kernel) {
+  private Finding natives(KernelProcess kernel) {
+    try {
+      return computed(kernel);
+    } catch (KernelException ended) {
+      return Finding.bad(
+          "natives",
+          "the process that loaded them ended",
+          "delete %s, where one may be cut short; it is unpacked again".formatted(libraries));
+    }
+  }
+
+  private static Finding computed(KernelProcess kernel) {
     Finding found =
         cell(
             kernel,

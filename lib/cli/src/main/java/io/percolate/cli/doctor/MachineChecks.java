@@ -108,7 +108,14 @@ final class MachineChecks {
 
   Finding kernelFolder() {
     return LabSetup.findKernel(machine, installation)
-        .map(folder -> Finding.good("kernelspec", folder.toString()))
+        .map(
+            folder ->
+                LabSetup.startsHere(folder, installation)
+                    ? Finding.good("kernelspec", folder.toString())
+                    : Finding.doubtful(
+                        "kernelspec",
+                        folder + " is another clone's",
+                        "./percolate lab --kernel-only makes it this one's"))
         .orElseGet(
             () ->
                 Finding.doubtful("kernelspec", "not installed yet", "./percolate lab installs it"));

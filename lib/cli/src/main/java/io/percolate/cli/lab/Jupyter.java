@@ -112,9 +112,16 @@ record Jupyter(Path program, String opens) {
     if (made.ok() && jupyter.runs(machine)) {
       return Optional.of(jupyter);
     }
-    tried.add("pip: " + made.lastLine());
+    tried.add("pip: " + reason(made.lastLine()));
     delete(venv); // Half an environment would be taken for a whole one next time.
     return Optional.empty();
+  }
+
+  /** Of an index that it can't reach, pip says only that it found nothing there. */
+  private static String reason(String lastLine) {
+    return lastLine.contains("No matching distribution found")
+        ? "its index can't be reached, or has no jupyterlab for this Python"
+        : lastLine;
   }
 
   private static Optional<Jupyter> fromDebian(

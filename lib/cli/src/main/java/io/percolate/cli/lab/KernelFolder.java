@@ -85,7 +85,8 @@ final class KernelFolder {
     return in(data).resolve("kernel.json");
   }
 
-  private static void write(KernelSpec spec, Path data) throws IOException {
+  /** Writes the kernelspec below a Jupyter data folder. */
+  static void write(KernelSpec spec, Path data) throws IOException {
     JsonObject json = new JsonObject();
     JsonArray argv = new JsonArray();
     spec.argv().forEach(argv::add);

@@ -5,6 +5,7 @@ import io.percolate.cli.Installation;
 import io.percolate.cli.KernelArchive;
 import io.percolate.cli.Machine;
 import io.percolate.cli.OwnKernel;
+import io.percolate.jupyter.wire.KernelSpec;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.channels.FileChannel;
@@ -53,15 +54,22 @@ public final class LabCommand implements Callable<Integer> {
       choosePort(); // A port that can't be had is told before anything is set up.
     }
     KernelArchive.makeReady(installation);
-    Path data =
-        KernelFolder.install(OwnKernel.spec(installation), machine, LabSetup.apart(installation));
+    KernelSpec spec = OwnKernel.spec(installation);
+    Path apart = LabSetup.apart(installation);
+    Path data = KernelFolder.install(spec, machine, apart);
     if (kernelOnly) {
       out.println("The kernel Java (Percolate) is in " + KernelFolder.in(data));
+      if (data.equals(apart)) {
+        out.printf(
+            "Elsewhere than in ./percolate lab it isn't found there, since %s holds another Java kernel or can't be written to. Move that away, or set JUPYTER_PATH=%s for those programs.%n",
+            KernelFolder.in(KernelFolder.userData(machine)), apart);
+      }
       return 0;
     }
     checkWritable(installation);
+    KernelFolder.write(spec, apart); // The user's may become another clone's while this serves.
     Jupyter jupyter = findOrSetUp(machine, installation, out);
-    try (Server server = start(jupyter, machine, installation, data)) {
+    try (Server server = start(jupyter, machine, installation, apart)) {
       String address = server.link(jupyter.opens() + FIRST_LESSON);
       out.println("Percolate is open at\n\n  " + address + "\n\nStop it with Ctrl-C.");
       out.flush();

@@ -2,6 +2,7 @@ package io.percolate.cli.lab;
 
 import io.percolate.cli.Installation;
 import io.percolate.cli.Machine;
+import io.percolate.jupyter.wire.KernelSpec;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ public final class LabSetup {
         .filter(KernelFolder::isOurs)
         .map(KernelFolder::in)
         .findFirst();
+  }
+
+  /** Whether a kernelspec starts this installation's kernel, and not another clone's. */
+  public static boolean startsHere(Path kernel, Installation installation) {
+    return KernelSpec.read(kernel).argv().contains("-Dpercolate.home=" + installation.root());
   }
 
   /** The Jupyter data folder for a kernelspec that can't stand in the user's. */

@@ -10,6 +10,7 @@ import io.percolate.grader.release.UnknownAssignmentException;
 import io.percolate.jupyter.nbformat.NotebookFormatException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,10 @@ public final class ReleaseCommand implements Callable<Integer> {
           command.commandLine(), "--check changes nothing, and --zip writes; say one of them.");
     }
     Path root = installation.get().root();
+    if (!Files.isDirectory(root.resolve("solutions"))) {
+      throw new Complaint(
+          "There are no solutions here to release from; a class's hand-out has none.");
+    }
     try {
       ReleaseTree tree = ReleaseTree.at(root);
       if (check) {

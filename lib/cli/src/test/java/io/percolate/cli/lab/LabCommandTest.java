@@ -112,6 +112,13 @@ class LabCommandTest {
   }
 
   @Test
+  void anIndexThatCanNotBeReachedIsNamed() throws IOException {
+    program("python3", "echo 'ERROR: No matching distribution found for jupyterlab'; exit 1");
+
+    assertThatThrownBy(this::setUp).hasMessageContaining("pip: its index can't be reached");
+  }
+
+  @Test
   void aPythonThatDoesNotEvenStartIsToldLikeAnyOtherFailure() throws IOException {
     program("python3", "echo 'python3: command not found'; exit 127");
 

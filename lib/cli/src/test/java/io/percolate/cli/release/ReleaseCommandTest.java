@@ -81,6 +81,13 @@ class ReleaseCommandTest {
   }
 
   @Test
+  void aHandOutHasNothingToReleaseFromAndNothingToDelete() {
+    assertThat(run("--check")).isEqualTo(1);
+    assertThat(err.toString()).contains("There are no solutions here to release from");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
   void anUnknownAssignmentIsAUsageErrorThatListsThem() throws IOException {
     solution("01-a", "1");
 

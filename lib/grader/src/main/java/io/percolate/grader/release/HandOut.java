@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -47,6 +48,9 @@ public final class HandOut {
 
   private static final String FOLDER = "percolate/";
 
+  private static final Pattern LINK_TO_SOLUTIONS =
+      Pattern.compile("\\[([^\\[\\]]+)]\\((?:\\.\\./)*solutions(?:/[^()]*)?\\)");
+
   /** As the build dates the files in its jars. */
   private static final LocalDateTime DATE = LocalDateTime.of(2026, 1, 1, 0, 0);
 
@@ -76,7 +80,7 @@ public final class HandOut {
     try {
       Map<String, byte[]> files = new TreeMap<>();
       for (Path file : files()) {
-        files.put(FOLDER + unixPath(file), Files.readAllBytes(root.resolve(file)));
+        files.put(FOLDER + unixPath(file), content(file));
       }
       checkNoAnswers(files);
       Path unfinished = zip.resolveSibling("." + zip.getFileName() + ".unfinished");
@@ -121,6 +125,16 @@ public final class HandOut {
     return PARTS.contains(belowRoot.getName(0).toString())
         && !ignored.contains(belowRoot)
         && !path.equals(zip);
+  }
+
+  /** Guides link to solutions, which a hand-out doesn't have: there the words alone are left. */
+  private byte[] content(Path file) throws IOException {
+    byte[] content = Files.readAllBytes(root.resolve(file));
+    if (!file.toString().endsWith(".md")) {
+      return content;
+    }
+    String text = new String(content, StandardCharsets.UTF_8);
+    return LINK_TO_SOLUTIONS.matcher(text).replaceAll("$1").getBytes(StandardCharsets.UTF_8);
   }
 
   private static String unixPath(Path path) {

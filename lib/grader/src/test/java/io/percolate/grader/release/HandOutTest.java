@@ -50,6 +50,20 @@ class HandOutTest {
     return Files.writeString(file, text);
   }
 
+  @Test
+  void linksToSolutionsAreLeftAsWords() throws IOException {
+    file(
+        "docs/guide.md",
+        "[`attacks/`](../solutions/src/attacks), [all](../solutions) and [tests](tests.md)\n");
+
+    HandOut.write(root, zip);
+
+    try (FileSystem archive = FileSystems.newFileSystem(zip)) {
+      assertThat(Files.readString(archive.getPath("percolate/docs/guide.md")))
+          .isEqualTo("`attacks/`, all and [tests](tests.md)\n");
+    }
+  }
+
   private List<String> names() throws IOException {
     try (ZipFile file = new ZipFile(zip.toFile())) {
       return file.stream().map(ZipEntry::getName).toList();
