@@ -97,11 +97,13 @@ public final class Isolation {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     try (Sandbox sandbox = open()) {
       Process process = sandbox.start(List.of(java.toString(), "-version"), Map.of());
-      String said = new String(process.getInputStream().readAllBytes());
       if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         return Optional.of("it takes too long");
       }
+      // No more than is there: a process that was left behind may keep the stream open.
+      String said =
+          new String(process.getInputStream().readNBytes(process.getInputStream().available()));
       return process.exitValue() == 0
           ? Optional.empty()
           : Optional.of(said.lines().findFirst().orElse("exit code " + process.exitValue()));

@@ -21,9 +21,9 @@ final class SystemCalls {
   /** With their numbers on x86-64 and on 64-bit ARM, from Linux's unistd.h. */
   private enum Call {
     /** To give a socket more room: SO_SNDBUF, SO_RCVBUF and either by force. */
-    SETSOCKOPT(54, 208, 2, 7, 8, 32, 33),
-    /** To keep others from seeing one's files: PR_SET_DUMPABLE. */
-    PRCTL(157, 167, 0, 4),
+    SETSOCKOPT(54, 208, new Where(2, 7, 8, 32, 33)),
+    /** To keep others from seeing one's files: PR_SET_DUMPABLE, to 0. */
+    PRCTL(157, 167, new Where(0, 4), new Where(1, 0)),
     ADD_KEY(248, 217),
     REQUEST_KEY(249, 218),
     KEYCTL(250, 219),
@@ -40,24 +40,20 @@ final class SystemCalls {
 
     final int onX86;
     final int onArm;
-    final int argument;
-    final int[] values;
+    final Where[] where;
 
     /**
-     * @param argument which of the call's arguments decides
-     * @param values those of its values that are refused; all where there are none
+     * @param where what must hold of its arguments; it is refused always where there is nothing
      */
-    Call(int onX86, int onArm, int argument, int... values) {
+    Call(int onX86, int onArm, Where... where) {
       this.onX86 = onX86;
       this.onArm = onArm;
-      this.argument = argument;
-      this.values = values;
-    }
-
-    Call(int onX86, int onArm) {
-      this(onX86, onArm, 0);
+      this.where = where;
     }
   }
+
+  /** That an argument, counted from 0, is one of these. */
+  private record Where(int argument, int... values) {}
 
   /** By Java's names; the filter is told which it runs on, from linux/audit.h. */
   private static final Map<String, Processor> PROCESSORS =
@@ -148,10 +144,11 @@ final class SystemCalls {
   /** What is done where the call has this number; another one's is loaded still, afterwards. */
   private static List<Instruction> refusal(Call call, int number) {
     List<Instruction> then = new ArrayList<>();
-    if (call.values.length > 0) {
-      then.add(new Instruction(LOAD, 0, 0, FIRST_ARGUMENT_AT + ARGUMENT_BYTES * call.argument));
-      for (int i = 0; i < call.values.length; i++) {
-        then.add(new Instruction(JUMP_IF_EQUAL, call.values.length - i, 0, call.values[i]));
+    for (Where where : call.where) {
+      int[] values = where.values();
+      then.add(new Instruction(LOAD, 0, 0, FIRST_ARGUMENT_AT + ARGUMENT_BYTES * where.argument()));
+      for (int i = 0; i < values.length; i++) {
+        then.add(new Instruction(JUMP_IF_EQUAL, values.length - i, 0, values[i]));
       }
       then.add(new Instruction(RETURN, 0, 0, ALLOW));
     }

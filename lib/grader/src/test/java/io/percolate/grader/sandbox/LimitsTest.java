@@ -109,15 +109,15 @@ class LimitsTest {
                 return com.sun.jna.Function.getFunction("c", "setsockopt")
                     .invokeInt(new Object[] {pair[0], 1, name, new int[] {1 << 20}, 4});
               }
-              int process(int what) {
+              int process(int what, long value) {
                 return com.sun.jna.Function.getFunction("c", "prctl")
-                    .invokeInt(new Object[] {what, 0L, 0L, 0L, 0L});
+                    .invokeInt(new Object[] {what, value, 0L, 0L, 0L});
               }
               // SO_KEEPALIVE, SO_SNDBUF, SO_RCVBUF, each of these by force; PR_GET_DUMPABLE, PR_SET_DUMPABLE
               System.out.println(option(9) + " " + option(7) + option(8) + option(32) + option(33));
-              System.out.println(process(3) + " " + process(4));""");
+              System.out.println(process(3, 0) + " " + process(4, 0) + " " + process(4, 1));""");
 
-      assertThat(said).isEqualTo("0 -1-1-1-1\n1 -1");
+      assertThat(said).isEqualTo("0 -1-1-1-1\n1 -1 0");
     }
   }
 
