@@ -31,7 +31,7 @@ public final class OwnKernel {
   public static KernelSpec spec(Installation installation) {
     List<Path> jars = forLearners(installation);
     jars.addAll(in(installation.dist().resolve("solutions")));
-    return spec(installation, List.of(), jars);
+    return spec(installation, forTraining(), jars);
   }
 
   /** The kernel for learners' submissions: no checks are there, not even those that they know. */
@@ -57,7 +57,21 @@ public final class OwnKernel {
    * solved what on this machine, and without a trace in anyone's progress.
    */
   public static KernelSpec forBook(Installation installation) {
-    return spec(installation, List.of("-Dpercolate.shown=true"), forLearners(installation));
+    List<String> options = forTraining();
+    options.add("-Dpercolate.shown=true");
+    return spec(installation, options, forLearners(installation));
+  }
+
+  /**
+   * Examples lie in the heap, and batches are gathered from all over it: large pages make that
+   * faster, and a kernel's start slower by some hundredths of a second.
+   */
+  private static List<String> forTraining() {
+    List<String> options = new ArrayList<>();
+    if (System.getProperty("os.name").equals("Linux")) {
+      options.add("-XX:+UseTransparentHugePages");
+    }
+    return options;
   }
 
   /** What learners have begins with what is graded: so both start from one archive of classes. */
@@ -93,10 +107,6 @@ public final class OwnKernel {
   private static KernelSpec spec(Installation installation, List<String> options, List<Path> jars) {
     // The compiler runs briefly in most kernels: translating less of it to machine code is faster.
     List<String> late = new ArrayList<>(List.of("-XX:Tier3InvocationThreshold=1000"));
-    if (System.getProperty("os.name").equals("Linux")) {
-      // Examples lie in the heap, and batches are gathered from all over it.
-      late.add("-XX:+UseTransparentHugePages");
-    }
     late.addAll(options);
     List<String> argv = jvm(installation, late, jars);
     argv.add("io.percolate.kernel.Main");
