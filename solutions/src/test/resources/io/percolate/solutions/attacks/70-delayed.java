@@ -3,7 +3,7 @@
 // assignment: 00-start-here
 // question: scale
 // earns: 0
-// reason: has ended|process ended
+// reason: has ended|process ended|Every fraction is gone
 double[] scale(int[] pixels) {
     return new double[pixels.length];
 }
