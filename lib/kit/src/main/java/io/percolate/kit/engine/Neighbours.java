@@ -42,6 +42,9 @@ final class Neighbours {
   /** And so many its leaving. */
   private static final int GOES = 3;
 
+  /** After so many looks at which we didn't compute, who was there before is no news any more. */
+  private static final int FORGETS = 5;
+
   /** What all programs and this one have computed until a moment, in seconds. */
   record Sample(double time, double all, double own) {}
 
@@ -49,6 +52,7 @@ final class Neighbours {
   private final int threads;
   private boolean crowded;
   private int changed; // looks in a row that say otherwise
+  private int rested; // looks in a row at which we didn't compute
   private List<Thread> idlers = List.of();
 
   /**
@@ -86,9 +90,13 @@ final class Neighbours {
     double time = now.time() - before.time();
     double own = (now.own() - before.own()) / time;
     double others = (now.all() - before.all()) / time - own;
-    if (own < IDLE) {
-      return crowded; // nobody waits
+    if (own < IDLE) { // nobody waits
+      rested++;
+      crowded &= rested < FORGETS;
+      changed = 0;
+      return crowded;
     }
+    rested = 0;
     changed = others > cores - threads + BUSY == crowded ? 0 : changed + 1;
     if (changed == (crowded ? GOES : COMES)) {
       crowded = !crowded;

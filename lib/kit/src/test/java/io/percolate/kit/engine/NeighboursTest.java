@@ -74,6 +74,20 @@ class NeighboursTest {
   }
 
   @Test
+  void whoWasThereBeforeALongRestIsForgotten() {
+    Neighbours two = new Neighbours(2, 2);
+    crowded(two, 1, 1);
+    assertThat(crowded(two, 1, 1)).isTrue();
+
+    for (int look = 0; look < 4; look++) {
+      assertThat(crowded(two, 0, 2)).as("we may be starved").isTrue();
+    }
+    assertThat(crowded(two, 0, 2)).isFalse();
+    assertThat(crowded(two, 1, 1)).isFalse();
+    assertThat(crowded(two, 2, 0)).isFalse();
+  }
+
+  @Test
   void theMachinesBusyTimeLeavesOutWaiting() {
     assertThat(Neighbours.busy("cpu  100 20 30 9999 888 4 6 50 0 0")).isCloseTo(2.1, within(1e-9));
   }
