@@ -1,6 +1,7 @@
 package io.percolate.grader.sandbox;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,8 +103,8 @@ public final class Isolation {
         return Optional.of("it takes too long");
       }
       // No more than is there: a process that was left behind may keep the stream open.
-      String said =
-          new String(process.getInputStream().readNBytes(process.getInputStream().available()));
+      InputStream output = process.getInputStream();
+      String said = new String(output.readNBytes(output.available()));
       return process.exitValue() == 0
           ? Optional.empty()
           : Optional.of(said.lines().findFirst().orElse("exit code " + process.exitValue()));

@@ -2,7 +2,7 @@ package io.percolate.kernel.pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.percolate.kernel.run.Execution;
+import io.percolate.kernel.run.Nowhere;
 import io.percolate.kernel.run.Piece;
 import io.percolate.kernel.source.Source;
 import java.io.ByteArrayOutputStream;
@@ -167,19 +167,6 @@ class MangledSessionTest {
   private static void write(ByteBuffer bytes, SocketChannel to) throws IOException {
     while (bytes.hasRemaining()) {
       to.write(bytes);
-    }
-  }
-
-  /** Where classes are loaded and called in words alone. */
-  private static final class Nowhere implements Execution {
-    @Override
-    public Loaded load(List<ClassFile> classes) {
-      return new Loaded(classes.size(), "");
-    }
-
-    @Override
-    public Outcome invoke(String className, String method) {
-      return new Outcome(Ending.RETURNED, 0, "");
     }
   }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static javax.tools.StandardLocation.CLASS_PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.percolate.kernel.run.Execution;
+import io.percolate.kernel.run.Nowhere;
 import io.percolate.kernel.source.Source;
 import java.io.File;
 import java.io.IOException;
@@ -146,19 +146,6 @@ class CompilerFilesTest {
     }
 
     assertThat(System.getProperty("plug")).isNull();
-  }
-
-  /** Loads nothing and runs nothing. */
-  private static final class Nowhere implements Execution {
-    @Override
-    public Loaded load(List<ClassFile> classes) {
-      return new Loaded(classes.size(), "");
-    }
-
-    @Override
-    public Outcome invoke(String className, String method) {
-      return new Outcome(Ending.RETURNED, 0, "");
-    }
   }
 
   private Path jar(String name, String entry) throws IOException {
