@@ -36,7 +36,9 @@ public final class OwnKernel {
 
   /** The kernel for learners' submissions: no checks are there, not even those that they know. */
   public static KernelSpec forSubmissions(Installation installation) {
-    return spec(installation, List.of(), forGrading(installation));
+    // Most run briefly: translating less of them to machine code is faster.
+    List<String> late = List.of("-XX:Tier3InvocationThreshold=1000");
+    return spec(installation, late, forGrading(installation));
   }
 
   /** The command that starts what compiles for them. */
@@ -105,10 +107,7 @@ public final class OwnKernel {
   }
 
   private static KernelSpec spec(Installation installation, List<String> options, List<Path> jars) {
-    // The compiler runs briefly in most kernels: translating less of it to machine code is faster.
-    List<String> late = new ArrayList<>(List.of("-XX:Tier3InvocationThreshold=1000"));
-    late.addAll(options);
-    List<String> argv = jvm(installation, late, jars);
+    List<String> argv = jvm(installation, options, jars);
     argv.add("io.percolate.kernel.Main");
     argv.add("{connection_file}");
     return new KernelSpec(
