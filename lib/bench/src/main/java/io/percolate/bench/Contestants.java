@@ -1,6 +1,7 @@
 package io.percolate.bench;
 
 import io.percolate.cli.Installation;
+import io.percolate.cli.KernelArchive;
 import io.percolate.cli.OwnKernel;
 import java.io.File;
 import java.io.IOException;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
 /**
  * Who is measured, and how each is started.
  *
- * <p>All Java processes have the flags of the lessons' kernel. The kit's jar tunes whatever process
- * has it on its class path (its {@code NativeSetup} is found as a service), so DJL as its users
- * have it is measured without that jar, and once more with it.
+ * <p>All Java processes have the flags of the lessons' kernel. Those with the kit have its class path
+ * as well, and so its archive of classes; and the kit's jar tunes whatever process has it on its
+ * class path (its {@code NativeSetup} is found as a service). DJL as its users have it is measured
+ * without all that, and once more with it.
  */
 final class Contestants {
 
@@ -43,6 +45,7 @@ final class Contestants {
    */
   Contestants(Installation installation, Optional<Integer> threads) {
     this.installation = installation;
+    KernelArchive.makeReady(installation);
     environment.put("OPT_OUT_TRACKING", "true");
     threads.ifPresent(n -> environment.put("OMP_NUM_THREADS", n.toString()));
   }
@@ -72,8 +75,9 @@ final class Contestants {
   /** A class of the worker's package, with or without the kit on its class path. */
   Contestant java(String title, boolean withKit, String... mainAndArguments) {
     List<String> kernel = OwnKernel.spec(installation).argv();
-    List<String> command = new ArrayList<>(kernel.subList(0, kernel.indexOf("-cp")));
-    command.addAll(List.of("-cp", classPath(withKit)));
+    int classPath = kernel.indexOf("-cp") + 1;
+    List<String> command = new ArrayList<>(kernel.subList(0, classPath));
+    command.add((withKit ? kernel.get(classPath) : withoutKit()) + File.pathSeparator + own());
     command.addAll(List.of(mainAndArguments));
     return new Contestant(title, command, environment);
   }
@@ -85,14 +89,11 @@ final class Contestants {
     return new Contestant(title, List.of(python.toString(), script.toString(), way), all);
   }
 
-  private String classPath(boolean withKit) {
+  private String withoutKit() {
     try (Stream<Path> jars = Files.list(installation.dist())) {
-      return Stream.concat(
-              jars.map(Path::toString)
-                  .filter(jar -> jar.endsWith(".jar"))
-                  .filter(jar -> withKit || !jar.endsWith(KIT_JAR))
-                  .sorted(),
-              Stream.of(own().toString()))
+      return jars.map(Path::toString)
+          .filter(jar -> jar.endsWith(".jar") && !jar.endsWith(KIT_JAR))
+          .sorted()
           .collect(Collectors.joining(File.pathSeparator));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -31,7 +31,7 @@ public final class OwnKernel {
   public static KernelSpec spec(Installation installation) {
     List<Path> jars = forLearners(installation);
     jars.addAll(in(installation.dist().resolve("solutions")));
-    return spec(installation, forTraining(), jars);
+    return spec(installation, List.of(), jars);
   }
 
   /** The kernel for learners' submissions: no checks are there, not even those that they know. */
@@ -59,21 +59,8 @@ public final class OwnKernel {
    * solved what on this machine, and without a trace in anyone's progress.
    */
   public static KernelSpec forBook(Installation installation) {
-    List<String> options = forTraining();
-    options.add("-Dpercolate.shown=true");
-    return spec(installation, options, forLearners(installation));
-  }
-
-  /**
-   * Examples lie in the heap, and batches are gathered from all over it: large pages make that
-   * faster, and a kernel's start slower by some hundredths of a second.
-   */
-  private static List<String> forTraining() {
-    List<String> options = new ArrayList<>();
-    if (System.getProperty("os.name").equals("Linux")) {
-      options.add("-XX:+UseTransparentHugePages");
-    }
-    return options;
+    List<String> shown = List.of("-Dpercolate.shown=true");
+    return spec(installation, shown, forLearners(installation));
   }
 
   /** What learners have begins with what is graded: so both start from one archive of classes. */

@@ -99,7 +99,7 @@ final class Step implements AutoCloseable {
 
   private Result scripted(MiniBatch batch, double factor) {
     ScriptedStep.Result result = script.orElseThrow().run(batch.features(), batch.labels(), factor);
-    return new Result(result.loss().getFloat(), result.output());
+    return new Result(result.loss().toFloatArray()[0], result.output());
   }
 
   private Result plain(MiniBatch batch, double factor) {
