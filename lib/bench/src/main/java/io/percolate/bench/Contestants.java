@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 /**
  * Who is measured, and how each is started.
  *
- * <p>All Java processes have the flags of the lessons' kernel. Those with the kit have its class path
- * as well, and so its archive of classes; and the kit's jar tunes whatever process has it on its
- * class path (its {@code NativeSetup} is found as a service). DJL as its users have it is measured
- * without all that, and once more with it.
+ * <p>All Java processes have the flags of the lessons' kernel. Those with the kit have its class
+ * path as well, and so its archive of classes; and the kit's jar tunes whatever process has it on
+ * its class path (its {@code NativeSetup} is found as a service). DJL as its users have it is
+ * measured without all that, and once more with it.
  */
 final class Contestants {
 

@@ -1,7 +1,8 @@
 package io.percolate.kit.schedule;
 
 /** The rate stays. */
-record Constant() implements Schedule {
+enum Constant implements Schedule {
+  RATE;
 
   @Override
   public double factor(double epoch, int epochs) {

@@ -23,7 +23,7 @@ public interface Schedule {
 
   /** The optimizer's own rate, all the time. */
   static Schedule constant() {
-    return new Constant();
+    return Constant.RATE;
   }
 
   /**

@@ -70,6 +70,12 @@ record Recording(
     return new Recording(lines, mean, result, trained, fixed);
   }
 
+  /** Whether both are the same way, whatever the batches that they were followed with. */
+  boolean sameLines(Recording other) {
+    // One by one: how records compare is made anew in each process, which takes longer than this.
+    return lines.equals(other.lines) && loss.equals(other.loss) && output.equals(other.output);
+  }
+
   private static String mean(Loss loss, NDList output, NDArray labels) {
     return loss instanceof ScriptedLoss known
         ? known.expression(Recorder.name(output.singletonOrThrow()), Recorder.name(labels))

@@ -193,7 +193,7 @@ public final class Options implements Cloneable {
     text.append(
         optimizer instanceof ScriptedOptimizer ? optimizer : optimizer.getClass().getName());
     text.append(", ").append(loss.getName());
-    if (!schedule.equals(Schedule.constant())) {
+    if (schedule != Schedule.constant()) {
       text.append(", ").append(schedule instanceof Record ? schedule : "a schedule of one's own");
     }
     gradientRules.forEach(rule -> text.append(", ").append(rule));

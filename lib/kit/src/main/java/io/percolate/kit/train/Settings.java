@@ -27,7 +27,7 @@ final class Settings {
       throw EarlyStopping.withoutLoss();
     }
     if (!(options.optimizer() instanceof ScriptedOptimizer)
-        && !options.schedule().equals(Schedule.constant())) {
+        && options.schedule() != Schedule.constant()) {
       throw unscheduled(options.optimizer());
     }
     int batch = Math.min(options.batchSize(), Math.max(1, size));
