@@ -42,12 +42,12 @@ final class Faults {
       Question<?> question, Map<String, Sheet.Task> tasks, List<WrongSolution> wrongSolutions) {
     List<String> faults = new ArrayList<>();
     if (question.hints().size() < FEWEST_HINTS) {
-      faults.add("it has %d hints; %d at least.".formatted(question.hints().size(), FEWEST_HINTS));
+      faults.add(tooFew("hints", question.hints().size(), FEWEST_HINTS));
     }
     long wrong =
         wrongSolutions.stream().filter(each -> each.question().equals(question.id())).count();
     if (wrong < FEWEST_WRONG) {
-      faults.add("it has %d wrong solutions; %d at least.".formatted(wrong, FEWEST_WRONG));
+      faults.add(tooFew("wrong solutions", wrong, FEWEST_WRONG));
     }
     if (question.hiddenChecks().isEmpty()) {
       faults.add(
@@ -72,6 +72,10 @@ final class Faults {
       faults.add(e.getMessage());
     }
     return faults;
+  }
+
+  private static String tooFew(String things, long there, int fewest) {
+    return "it has too few %s (%d); give it at least %d.".formatted(things, there, fewest);
   }
 
   private static double points(Class<?> checks) {

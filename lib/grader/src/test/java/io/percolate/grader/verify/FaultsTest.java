@@ -39,8 +39,12 @@ class FaultsTest {
     assertThat(
             faults(Careless.class, Map.of("careless", TWO_POINTS), four("careless").subList(0, 3)))
         .satisfiesExactly(
-            fault -> assertThat(fault).isEqualTo("careless: it has 1 hints; 2 at least."),
-            fault -> assertThat(fault).isEqualTo("careless: it has 3 wrong solutions; 4 at least."),
+            fault ->
+                assertThat(fault)
+                    .isEqualTo("careless: it has too few hints (1); give it at least 2."),
+            fault ->
+                assertThat(fault)
+                    .isEqualTo("careless: it has too few wrong solutions (3); give it at least 4."),
             fault -> assertThat(fault).contains("no hidden checks", "CarelessHiddenChecks"),
             fault -> assertThat(fault).contains("its checks are worth 1.0, the contract says 3.0"),
             fault -> assertThat(fault).contains("check cell is worth 2.0, the contract says 3.0"),

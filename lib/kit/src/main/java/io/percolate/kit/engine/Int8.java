@@ -9,6 +9,7 @@ import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
 import ai.djl.pytorch.jni.JniUtils;
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -141,6 +142,8 @@ public final class Int8 {
     try (IValue x = IValue.from((PtNDArray) input);
         IValue result = Torch.run(module, new long[] {x.getHandle(), packed.getHandle()})) {
       return result.toTensor((PtNDManager) input.getManager());
+    } finally {
+      Reference.reachabilityFence(this); // whose weights the engine reads meanwhile
     }
   }
 }

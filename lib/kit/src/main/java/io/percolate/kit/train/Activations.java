@@ -38,7 +38,7 @@ final class Activations {
   }
 
   private List<Examples> through(Block chain) {
-    for (MiniBatch next : Batches.inOrder(data, BATCH)) {
+    for (MiniBatch next : new Batches(data, BATCH).inOrder()) {
       try (MiniBatch batch = next) {
         ParameterStore weights = new ParameterStore(batch.manager(), false);
         NDList flow = new NDList(batch.features());

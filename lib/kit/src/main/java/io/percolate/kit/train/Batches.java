@@ -14,46 +14,59 @@ import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 
 /**
- * Examples in mini-batches, in a given order. All batches of one iteration share one direct buffer
- * that the engine reads in place: gathering a batch is one copy a row, and nothing is allocated.
+ * Examples in mini-batches. All of them share one direct buffer that the engine reads in place:
+ * gathering a batch is one copy a row, and nothing is allocated. So there is one batch at a time.
  */
-final class Batches implements Iterable<MiniBatch> {
+final class Batches {
 
   private final Examples data;
   private final int size;
-  private final int[] order;
+  private final ByteBuffer features;
+  private final ByteBuffer labels;
 
-  private Batches(Examples data, int size, int[] order) {
+  Batches(Examples data, int size) {
+    this.data = data;
+    this.size = Math.min(checked(size), Math.max(1, data.size()));
+    this.features = floats(this.size * data.width());
+    this.labels = floats(this.size * data.labelWidth());
+  }
+
+  /** How many examples a batch is to have: at least 1. */
+  static int checked(int size) {
     if (size < 1) {
       throw new IllegalArgumentException(
           "A batch of %d examples can't be trained on; take at least 1.".formatted(size));
     }
-    this.data = data;
-    this.size = Math.min(size, Math.max(1, order.length));
-    this.order = order;
+    return size;
   }
 
-  /** Where one batch holds everything, there is nothing to shuffle. */
-  static Batches shuffled(Examples data, int size, long seed, int epoch) {
-    return size >= data.size()
-        ? inOrder(data, size)
-        : new Batches(data, size, Examples.order(data.size(), seed * 1_000_003 + epoch));
+  /**
+   * Every example once, in an order that follows from seed and epoch. Where one batch holds
+   * everything, there is nothing to shuffle.
+   */
+  Iterable<MiniBatch> shuffled(long seed, int epoch) {
+    return size == data.size()
+        ? inOrder()
+        : in(Examples.order(data.size(), seed * 1_000_003 + epoch));
   }
 
-  static Batches inOrder(Examples data, int size) {
-    return new Batches(data, size, IntStream.range(0, data.size()).toArray());
+  /** Every example once. */
+  Iterable<MiniBatch> inOrder() {
+    return in(IntStream.range(0, data.size()).toArray());
   }
 
-  @Override
-  public Iterator<MiniBatch> iterator() {
-    return new Gathering();
+  private Iterable<MiniBatch> in(int[] order) {
+    return () -> new Gathering(order);
   }
 
   private final class Gathering implements Iterator<MiniBatch> {
-    private final ByteBuffer features = floats(size * data.width());
-    private final ByteBuffer labels = floats(size * data.labelWidth());
+    private final int[] order;
     private MiniBatch current;
     private int next;
+
+    Gathering(int[] order) {
+      this.order = order;
+    }
 
     @Override
     public boolean hasNext() {

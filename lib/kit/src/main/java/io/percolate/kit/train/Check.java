@@ -251,7 +251,7 @@ final class Check {
   }
 
   private static Answer ofTwo(Block network, Examples data) {
-    try (MiniBatch batch = Batches.inOrder(data.pick(0, 0), 2).iterator().next()) {
+    try (MiniBatch batch = new Batches(data.pick(0, 0), 2).inOrder().iterator().next()) {
       initialize(network, data.shape());
       NDArray output = Train.forward(network, batch, false);
       return new Answer(output.getShape(), output.toType(DataType.FLOAT32, false).toFloatArray());

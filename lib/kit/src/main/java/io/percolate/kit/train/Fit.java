@@ -32,6 +32,7 @@ final class Fit {
   private final int batches;
   private final List<Mask> masks;
   private final Step step;
+  private final Batches examples;
   private int updates;
 
   Fit(Block network, Examples data, Options options) {
@@ -49,6 +50,7 @@ final class Fit {
     masks.forEach(mask -> mask.apply(network)); // or it says why it doesn't fit
     provenance = Provenance.before(network, data, options, seed);
     step = new Step(network, options, masks, size);
+    examples = new Batches(data, size);
     progress = Progress.of(options, batchLosses.length);
   }
 
@@ -144,7 +146,7 @@ final class Fit {
     long start = System.nanoTime();
     double loss = 0;
     int right = 0;
-    for (MiniBatch next : Train.batches(data, options.batchSize(), seed, epoch)) {
+    for (MiniBatch next : examples.shuffled(seed, epoch)) {
       try (MiniBatch batch = next) {
         if (Thread.interrupted()) {
           throw new CancellationException();

@@ -29,7 +29,7 @@ public record Predictions(float[] outputs, float[] targets, double loss) {
     FloatBuffer outputs = null;
     double sum = 0;
     int seen = 0;
-    for (MiniBatch next : Batches.inOrder(data, BATCH)) {
+    for (MiniBatch next : new Batches(data, BATCH).inOrder()) {
       try (MiniBatch batch = next) {
         if (Thread.interrupted()) {
           throw new CancellationException("Stopped before all examples were seen.");

@@ -121,14 +121,16 @@ public final class Train {
   }
 
   /**
-   * The probabilities that a classifier gives to the classes of each example; labels don't matter.
+   * The probabilities that a classifier gives to the classes of each label; what the labels are
+   * doesn't matter.
    *
-   * @return {@code [example][class]}, each row adding up to 1
+   * @return {@code [label][class]}, each row adding up to 1: a row for each example, or of
+   *     sequences one for each place of each example
    * @throws IllegalArgumentException if the examples don't fit the network
    */
   public static float[][] probabilities(Block network, Examples data) {
-    float[] any = new float[data.size()];
-    Examples unlabelled = new Examples(data.features(), data.shape(), any);
+    float[] any = new float[data.labels().length];
+    Examples unlabelled = new Examples(data.features(), data.shape(), any, data.labelShape());
     return predict(network, unlabelled, crossEntropy()).probabilities();
   }
 
@@ -187,7 +189,8 @@ public final class Train {
    * @param size examples a batch; the last one holds what is left
    */
   public static Iterable<MiniBatch> batches(Examples data, int size, long seed, int epoch) {
-    return Batches.shuffled(data, size, seed, epoch);
+    Batches.checked(size);
+    return () -> new Batches(data, size).shuffled(seed, epoch).iterator();
   }
 
   /**

@@ -43,7 +43,7 @@ final class SameSteps {
 
   private static boolean isScripted(Block network, Examples data, Options options) {
     Train.initialize(network, data, 1);
-    try (MiniBatch batch = Batches.inOrder(data, BATCH).iterator().next();
+    try (MiniBatch batch = new Batches(data, BATCH).inOrder().iterator().next();
         Step step = new Step(network, options, options.masks(), BATCH)) {
       Torch.withoutGradients(() -> step.run(batch, 1));
       return step.isScripted(batch);

@@ -152,7 +152,7 @@ class ScriptedLayersTest {
       Examples data = random(image, CLASSES, 4);
       Train.initialize(block, data, 1);
       try (Step step = new Step(block, options(), List.of(), SameSteps.BATCH)) {
-        Iterator<MiniBatch> batches = Batches.inOrder(data, SameSteps.BATCH).iterator();
+        Iterator<MiniBatch> batches = new Batches(data, SameSteps.BATCH).inOrder().iterator();
         while (batches.hasNext()) {
           MiniBatch batch = batches.next();
           Torch.withoutGradients(() -> step.run(batch, 1));

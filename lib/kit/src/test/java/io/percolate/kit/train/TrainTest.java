@@ -18,6 +18,7 @@ import static io.percolate.kit.train.Train.tape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.TrainingDivergedException;
 import ai.djl.ndarray.NDArray;
@@ -326,6 +327,34 @@ class TrainTest {
 
     assertThat(probabilities(network, unlabelled))
         .isDeepEqualTo(evaluate(network, FRESH).probabilities());
+  }
+
+  @Test
+  void probabilitiesOfSequencesHaveARowForEachPlace() {
+    float[] labels = {0, 1, 0, 1, 0, 1};
+    Examples sequences = new Examples(new float[12], new Shape(3, 2), labels, new Shape(3));
+    Block network = Networks.linear(2);
+    initialize(network, sequences, 1);
+
+    float[][] rows = probabilities(network, sequences);
+    assertThat(rows).hasDimensions(6, 2);
+    for (float[] row : rows) {
+      assertThat(row[0] + row[1]).isCloseTo(1, within(1e-6f));
+    }
+  }
+
+  /** Two orders may be gone through at once: each has its own memory. */
+  @Test
+  void batchesOfOneCallCanBeAskedForTwice() {
+    Iterable<MiniBatch> batches = batches(DATA, 2, 7, 0);
+
+    try (MiniBatch first = batches.iterator().next()) {
+      float[] before = first.features().toFloatArray();
+      for (MiniBatch each : batches) {
+        assertThat(each.size()).isEqualTo(2);
+      }
+      assertThat(first.features().toFloatArray()).containsExactly(before);
+    }
   }
 
   @Test
