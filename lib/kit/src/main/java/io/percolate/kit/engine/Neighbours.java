@@ -1,15 +1,11 @@
 package io.percolate.kit.engine;
 
+import io.percolate.kit.engine.CoreTime.Sample;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * Lets the engine's threads sleep while they wait for each other, as long as other programs want
@@ -26,9 +22,7 @@ import java.util.stream.Stream;
  */
 final class Neighbours {
 
-  private static final Path STAT = Path.of("/proc/stat");
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
-  private static final double TICK = 0.01; // seconds
 
   /** How many cores others must use to be called busy. */
   private static final double BUSY = 0.5;
@@ -44,9 +38,6 @@ final class Neighbours {
 
   /** After so many looks at which we didn't compute, who was there before is no news any more. */
   private static final int FORGETS = 5;
-
-  /** What all programs and this one have computed until a moment, in seconds. */
-  record Sample(double time, double all, double own) {}
 
   private final int cores;
   private final int threads;
@@ -66,22 +57,26 @@ final class Neighbours {
 
   /** Watches from now on, where the machine says what its cores do. */
   static void watch(int threads) {
-    if (threads < 2 || !Files.isReadable(STAT)) {
+    if (threads < 2 || !CoreTime.isKnown()) {
       return;
     }
-    int cores = (int) lines().filter(line -> line.matches("cpu\\d.*")).count();
-    Thread watcher = new Thread(new Neighbours(cores, threads)::look, "percolate-neighbours");
+    Thread watcher = new Thread(() -> look(threads), "percolate-neighbours");
     watcher.setDaemon(true);
     watcher.start();
   }
 
-  private void look() {
-    Sample last = sample();
-    while (true) {
-      LockSupport.parkNanos(PAUSE);
-      Sample now = sample();
-      crowd(crowded(last, now));
-      last = now;
+  private static void look(int threads) {
+    try (CoreTime cores = new CoreTime()) {
+      Neighbours neighbours = new Neighbours(CoreTime.cores(), threads);
+      Sample last = cores.sample();
+      while (true) {
+        LockSupport.parkNanos(PAUSE);
+        Sample now = cores.sample();
+        neighbours.crowd(neighbours.crowded(last, now));
+        last = now;
+      }
+    } catch (IOException unreadable) {
+      // Nobody is watched, and nothing is lost but time.
     }
   }
 
@@ -127,33 +122,6 @@ final class Neighbours {
     Torch.computeOnAllThreads();
     while (!Thread.currentThread().isInterrupted()) {
       LockSupport.park();
-    }
-  }
-
-  private static Sample sample() {
-    com.sun.management.OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
-    return new Sample(
-        System.nanoTime() / 1e9,
-        busy(lines().findFirst().orElse("")),
-        system.getProcessCpuTime() / 1e9);
-  }
-
-  /**
-   * Seconds of user, nice, system, irq, softirq and stolen time in the first line. Nice programs
-   * count: one in another session gets as much of a core as we do.
-   */
-  static double busy(String line) {
-    long[] ticks =
-        Stream.of(line.trim().split("\\s+")).skip(1).mapToLong(Long::parseLong).toArray();
-    return TICK * LongStream.of(ticks[0], ticks[1], ticks[2], ticks[5], ticks[6], ticks[7]).sum();
-  }
-
-  private static Stream<String> lines() {
-    try {
-      return Files.readAllLines(STAT).stream();
-    } catch (IOException gone) {
-      return Stream.empty();
     }
   }
 }

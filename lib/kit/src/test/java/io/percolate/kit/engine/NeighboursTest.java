@@ -1,9 +1,8 @@
 package io.percolate.kit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import io.percolate.kit.engine.Neighbours.Sample;
+import io.percolate.kit.engine.CoreTime.Sample;
 import org.junit.jupiter.api.Test;
 
 class NeighboursTest {
@@ -85,10 +84,5 @@ class NeighboursTest {
     assertThat(crowded(two, 0, 2)).isFalse();
     assertThat(crowded(two, 1, 1)).isFalse();
     assertThat(crowded(two, 2, 0)).isFalse();
-  }
-
-  @Test
-  void theMachinesBusyTimeLeavesOutWaiting() {
-    assertThat(Neighbours.busy("cpu  100 20 30 9999 888 4 6 50 0 0")).isCloseTo(2.1, within(1e-9));
   }
 }
