@@ -20,8 +20,11 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Archive {
 
-  /** The earliest that a zip can say, for every entry: the same content is the same bytes. */
-  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The same for every entry, so that the same content is the same bytes. The first moment that a
+   * zip can say would stand for an earlier one, and Java would add it by the clock of this machine.
+   */
+  private static final LocalDateTime DATE = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes);
@@ -71,7 +74,7 @@ public final class Archive {
     entry.setMethod(ZipEntry.STORED);
     entry.setSize(content.length);
     entry.setCrc(sum.getValue());
-    entry.setTimeLocal(EARLIEST);
+    entry.setTimeLocal(DATE);
     zip.putNextEntry(entry);
     zip.write(content);
     zip.closeEntry();

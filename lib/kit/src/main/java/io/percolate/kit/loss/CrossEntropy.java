@@ -13,13 +13,16 @@ import java.util.List;
  */
 public final class CrossEntropy extends SoftmaxCrossEntropyLoss implements ScriptedLoss {
 
-  private static final Script SCRIPT =
-      new Script(
-          Torch.engine().newBaseManager(),
-          List.of("logits", "labels"),
-          "unused",
-          List.of(),
-          of("logits[0]", "labels[0]"));
+  /** Compiled when first asked: a scripted step has the expression alone. */
+  private static final class Compiled {
+    static final Script SCRIPT =
+        new Script(
+            Torch.engine().newBaseManager(),
+            List.of("logits", "labels"),
+            "unused",
+            List.of(),
+            of("logits[0]", "labels[0]"));
+  }
 
   CrossEntropy() {
     super("cross-entropy");
@@ -40,6 +43,6 @@ public final class CrossEntropy extends SoftmaxCrossEntropyLoss implements Scrip
   public NDArray evaluate(NDList labels, NDList predictions) {
     NDArray logits = predictions.singletonOrThrow();
     List<List<NDArray>> lists = List.of(List.of(logits), List.of(labels.singletonOrThrow()));
-    return SCRIPT.run(logits.getManager(), 0, lists)[0];
+    return Compiled.SCRIPT.run(logits.getManager(), 0, lists)[0];
   }
 }
