@@ -92,7 +92,7 @@ class ArchitectureTest {
           .whereLayer("optimizer")
           .mayOnlyBeAccessedByLayers("compress", "train", "scripted")
           .whereLayer("loss")
-          .mayOnlyBeAccessedByLayers("compress", "train", "scripted")
+          .mayOnlyBeAccessedByLayers("compress", "deploy", "train", "scripted")
           .whereLayer("schedule")
           .mayOnlyBeAccessedByLayers("train")
           .whereLayer("metric")

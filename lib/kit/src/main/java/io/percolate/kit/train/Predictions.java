@@ -5,7 +5,9 @@ import ai.djl.nn.Block;
 import ai.djl.training.loss.Loss;
 import io.percolate.kit.data.Examples;
 import io.percolate.kit.engine.Torch;
+import io.percolate.kit.loss.Softmax;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
@@ -92,7 +94,7 @@ public record Predictions(float[] outputs, float[] targets, double loss) {
   public float[][] probabilities() {
     choice();
     return IntStream.range(0, targets.length)
-        .mapToObj(i -> softmax(outputs, i * units(), units()))
+        .mapToObj(i -> Softmax.of(Arrays.copyOfRange(outputs, i * units(), (i + 1) * units())))
         .toArray(float[][]::new);
   }
 
@@ -130,18 +132,5 @@ public record Predictions(float[] outputs, float[] targets, double loss) {
       }
     }
     return best;
-  }
-
-  private static float[] softmax(float[] logits, int start, int count) {
-    float top = logits[start + highest(logits, start, count)];
-    float[] probabilities = new float[count];
-    double sum = 0;
-    for (int k = 0; k < count; k++) {
-      sum += Math.exp(logits[start + k] - top); // at most e⁰: no overflow
-    }
-    for (int k = 0; k < count; k++) {
-      probabilities[k] = (float) (Math.exp(logits[start + k] - top) / sum);
-    }
-    return probabilities;
   }
 }

@@ -1,12 +1,17 @@
-package io.percolate.kit.deploy;
+package io.percolate.kit.loss;
 
 /** From logits to probabilities. */
-final class Softmax {
+public final class Softmax {
 
   private Softmax() {}
 
-  /** Of one logit for each class; or of a single one, which is the second of two classes'. */
-  static float[] of(float... logits) {
+  /**
+   * {@code exp(logit) / Σ exp(logits)}: all positive, adding up to 1. The largest logit is taken
+   * off all of them first, which changes nothing but that no power becomes too large.
+   *
+   * @param logits one for each class; or a single one, which is the second of two classes'
+   */
+  public static float[] of(float... logits) {
     float[] each = logits.length == 1 ? new float[] {0, logits[0]} : logits;
     float top = Float.NEGATIVE_INFINITY;
     for (float logit : each) {
@@ -14,7 +19,7 @@ final class Softmax {
     }
     double sum = 0;
     for (float logit : each) {
-      sum += Math.exp(logit - top); // at most e⁰: no overflow
+      sum += Math.exp(logit - top);
     }
     float[] probabilities = new float[each.length];
     for (int k = 0; k < each.length; k++) {
