@@ -43,7 +43,7 @@ class AssignmentsIT {
 
   @Test
   void stubsScoreNothingSolutionsAllAndWrongSolutionsLose() {
-    assertThat(Percolate.run("verify", "--seeds", "1", "--jobs", "2")).isZero();
+    assertThat(Percolate.run("verify", "--seeds", "2", "--jobs", "2")).isZero();
   }
 
   @Tag("proof")
