@@ -25,11 +25,13 @@ public final class Int8 {
 
   private static final String PACKED = "__torch__.torch.classes.quantized.LinearPackedParamsBase";
 
+  /** The bias is kept as it is, so it mustn't lie in memory of Java's, which is given back. */
   private static final String PACK =
       """
       class Script(Module):
         def forward(self: __torch__.Script, w: Tensor, s: Tensor, z: Tensor, b: Tensor) -> %s:
-          return ops.quantized.linear_prepack(torch.quantize_per_channel(w, s, z, 0, 12), b)
+          own = torch.clone(b)
+          return ops.quantized.linear_prepack(torch.quantize_per_channel(w, s, z, 0, 12), own)
       """
           .formatted(PACKED);
 

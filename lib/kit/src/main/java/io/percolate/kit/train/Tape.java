@@ -3,9 +3,15 @@ package io.percolate.kit.train;
 import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.training.GradientCollector;
+import io.percolate.kit.engine.TapeMemory;
+import io.percolate.kit.engine.Torch;
 
-/** The engine's tape, which says in words that there is nothing on it. */
-record Tape(GradientCollector engine) implements GradientCollector {
+/** The engine's tape, which says in words that there is nothing on it, and reads nothing freed. */
+record Tape(GradientCollector engine, TapeMemory memory) implements GradientCollector {
+
+  static Tape open() {
+    return new Tape(Torch.tape(), new TapeMemory());
+  }
 
   @Override
   public void backward(NDArray target) {
@@ -27,6 +33,7 @@ record Tape(GradientCollector engine) implements GradientCollector {
 
   @Override
   public void close() {
+    memory.close();
     engine.close();
   }
 }

@@ -200,7 +200,7 @@ public final class Train {
    * @throws IllegalStateException if another tape is still open
    */
   public static GradientCollector tape() {
-    return new Tape(Torch.tape());
+    return Tape.open();
   }
 
   /**

@@ -10,10 +10,14 @@ import ai.djl.nn.Block;
 import ai.djl.nn.LambdaBlock;
 import ai.djl.nn.SequentialBlock;
 import io.percolate.kit.data.Examples;
+import io.percolate.kit.engine.Garbage;
 import io.percolate.kit.engine.LeftArrays;
+import io.percolate.kit.engine.Parameters;
 import io.percolate.kit.store.Weights;
 import io.percolate.kit.train.Train;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +81,26 @@ class Int8NetworkTest {
     assertThat(converted.getChildren().values())
         .filteredOn(LambdaBlock.class::isInstance)
         .hasSize(2);
+  }
+
+  @Test
+  void itAnswersTheSameWhateverGarbageWasCollected() {
+    Block network = Nets.initialized(1);
+    Parameters.set(network, withBiases(Nets.all(network)));
+    Block dynamic = Int8Network.dynamic(network);
+    Block calibrated = Int8Network.calibrated(network, DATA);
+    float[] before = outputs(dynamic, DATA);
+    float[] calibratedBefore = outputs(calibrated, DATA);
+
+    Garbage.collect(12, 16, 20, 24, 32);
+
+    assertThat(outputs(dynamic, DATA)).containsExactly(before);
+    assertThat(outputs(calibrated, DATA)).containsExactly(calibratedBefore);
+  }
+
+  private static List<float[]> withBiases(List<float[]> parameters) {
+    parameters.stream().filter(values -> values.length < 10).forEach(bias -> Arrays.fill(bias, 1));
+    return parameters;
   }
 
   @Test
