@@ -1,0 +1,25 @@
+// question: fed-avg
+// message: compute all of it first
+double[] fedAvg(double[] shared, List<Client> clients, double rate, int steps, int rounds) {
+    int all = clients.stream().mapToInt(client -> client.y().length).sum();
+    double[] w = shared;
+    for (int round = 0; round < rounds && all > 0; round++) {
+        double[] mean = new double[w.length];
+        for (Client client : clients) {
+            double[] own = w.clone();
+            int n = client.y().length;
+            for (int step = 0; step < steps; step++) {
+                for (int j = 0; j < own.length; j++) {
+                    double slope = 0;
+                    for (int i = 0; i < n; i++) {
+                        slope += 2 * (dot(own, client.x()[i]) - client.y()[i]) * client.x()[i][j] / n;
+                    }
+                    own[j] -= rate * slope;
+                }
+            }
+            for (int j = 0; j < own.length; j++) mean[j] += own[j] * n / all;
+        }
+        w = mean;
+    }
+    return w;
+}

@@ -1,0 +1,16 @@
+// question: memory
+// message: A weight takes 4 bytes in FP32
+Bytes memory(Job job) {
+    boolean mixed = job.precision() == Precision.MIXED;
+    long n = job.parameters();
+    long weights = 2 * n;
+    long numbers = switch (job.optimiser()) {
+        case SGD -> 0;
+        case MOMENTUM -> 1;
+        case ADAM -> 2;
+    };
+    long optimiser = (4 * numbers + (mixed ? 4 : 0)) * n;
+    long room = job.cardGB() * 1_000_000_000L - 2 * weights - optimiser;
+    return new Bytes(weights, weights, optimiser, job.activationBytes() * job.batch(),
+            Math.max(0, room) / job.activationBytes());
+}
