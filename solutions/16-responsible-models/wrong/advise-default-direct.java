@@ -1,5 +1,5 @@
 // question: advise
-// message: expected
+// message: take the neutral style
 Advice advise(String person, Map<String, String> cultures, List<Said> said) {
     Advice advice = new Advice(Style.DIRECT, true);
     for (Said each : said) {

@@ -1,5 +1,5 @@
 // question: advise
-// message: expected
+// message: without a wish
 Map<String, Advice> asked = new HashMap<>();
 
 Advice fresh(String person, Map<String, String> cultures, List<Said> said) {

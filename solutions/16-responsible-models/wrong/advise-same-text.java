@@ -1,5 +1,5 @@
 // question: advise
-// message: expected
+// message: not with ==
 Advice advise(String person, Map<String, String> cultures, List<Said> said) {
     Advice advice = new Advice(Style.NEUTRAL, true);
     for (Said each : said) {

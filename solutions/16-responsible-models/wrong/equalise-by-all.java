@@ -1,5 +1,5 @@
 // question: equalise
-// message: expected
+// message: choose it by those to learn from
 Bill equalise(People learnA, People learnB, double thresholdA, People judgeA, People judgeB) {
     BiFunction<People, Double, double[]> rates = (people, threshold) -> {
         double[][] c = new double[2][2]; // how many, by approved and by repaid

@@ -1,5 +1,5 @@
 // question: group-rates
-// message: expected
+// message: Was 0.5 taken
 Rates groupRates(double[] scores, boolean[] repaid, String[] groups, String group,
         double threshold) {
     // 0, which would say that all of them were refused, or that all of their loans failed.

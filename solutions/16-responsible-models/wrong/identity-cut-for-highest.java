@@ -1,5 +1,5 @@
 // question: identity
-// message: expected
+// message: How high may it be
 Consequence identity(double[] baseRates, double truePositiveRate, double precision) {
     double miss = (1 - precision) / precision, highest = 1;
     double[] rates = new double[baseRates.length];

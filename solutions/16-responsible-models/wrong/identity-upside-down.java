@@ -7,7 +7,7 @@ Consequence identity(double[] baseRates, double truePositiveRate, double precisi
         double odds = baseRates[g] / (1 - baseRates[g]);
         double rate = odds * miss * truePositiveRate;
         rates[g] = rate > 1 ? Double.NaN : rate;
-        highest = odds * miss;
+        highest = Math.min(highest, odds * miss);
     }
     return new Consequence(rates, highest);
 }

@@ -1,5 +1,5 @@
 // question: importance
-// message: expected
+// message: loss of accuracy
 double[] importance(double[][] x, int[] y, Logistic model, int[][] columns, int[][] orders) {
     double[] importance = new double[columns.length];
     double whole = right(x, y, model);

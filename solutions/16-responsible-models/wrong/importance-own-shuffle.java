@@ -1,5 +1,5 @@
 // question: importance
-// message: expected
+// message: random rows
 double[] importance(double[][] x, int[] y, Logistic model, int[][] columns, int[][] orders) {
     double whole = loss(x, y, model);
     double[] importance = new double[columns.length];

@@ -11,6 +11,7 @@ import io.percolate.exercises.responsiblemodels.Advise.Said;
 import io.percolate.exercises.responsiblemodels.Advise.Style;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Advise} that learners see. */
@@ -21,7 +22,8 @@ class AdviseChecks {
       "This person wished for nothing yet, so ask; a guess that nobody may correct stays one.";
   static final String ASKED =
       "This person has answered. Asking again says that the answer didn't count.";
-  static final String WISH = "A wish that was stated wins.";
+  static final String WISH =
+      "A wish that was stated wins. Was it found? Texts are compared with equals, not with ==.";
   static final String CONTAINS =
       "\"indirect\" contains \"direct\"; compare the whole text with equals.";
   static final String OTHERS =
@@ -33,26 +35,60 @@ class AdviseChecks {
   static final String WITHDRAWN =
       "\"no preference\" is an answer: neutral, and no question. It takes back an earlier wish.";
 
+  private static final Map<String, Style> TABLE = Map.of("Western", DIRECT, "Eastern", INDIRECT);
   private static final Map<String, String> CULTURES =
-      Map.of("Ada", "Western", "Mei", "Eastern", "Tom", "Western");
+      new TreeMap<>(Map.of("Ada", "Western", "Mei", "Eastern", "Tom", "Western"));
 
   @Check(value = "a stated wish wins, whatever the label", points = 0.75)
   @Order(1)
   void aWishWins(Advise advise) {
-    List<Said> said =
-        List.of(new Said("Ada", "indirect"), new Said("Mei", "direct"), new Said("Tom", "direct"));
-    expectAdvice(advise, "Ada", CULTURES, said, INDIRECT, false, LABEL + " " + CONTAINS);
-    expectAdvice(advise, "Mei", CULTURES, said, DIRECT, false, LABEL);
-    expectAdvice(advise, "Tom", CULTURES, said, DIRECT, false, WISH);
+    List<Said> kim = List.of(new Said("Kim", "indirect"));
+    List<Said> ada = List.of(new Said("Ada", "indirect"));
+    List<Said> mei = List.of(new Said("Mei", "direct"));
+    expectAdvice(advise, "Kim", CULTURES, kim, INDIRECT, false);
+    expectAdvice(advise, "Ada", CULTURES, ada, INDIRECT, false);
+    expectAdvice(advise, "Mei", CULTURES, mei, DIRECT, false);
   }
 
   @Check(value = "without a wish: neutral, and ask", points = 0.75)
   @Order(2)
   void asksWhoWishedForNothing(Advise advise) {
-    List<Said> said = List.of(new Said("Tom", "direct"), new Said("Mei", "it depends"));
-    expectAdvice(advise, "Ada", CULTURES, said, NEUTRAL, true, LABEL + " " + OTHERS);
-    expectAdvice(advise, "Mei", CULTURES, said, NEUTRAL, true, LABEL + " " + OTHERS);
-    expectAdvice(advise, "Noor", CULTURES, List.of(), NEUTRAL, true, UNASKED);
+    expectAdvice(advise, "Kim", CULTURES, List.of(), NEUTRAL, true);
+    expectAdvice(advise, "Ada", CULTURES, List.of(), NEUTRAL, true);
+    List<Said> others = List.of(new Said("Tom", "indirect"), new Said("Mei", "it depends"));
+    expectAdvice(advise, "Kim", CULTURES, others, NEUTRAL, true);
+    expectAdvice(advise, "Ada", CULTURES, others, NEUTRAL, true);
+    expectAdvice(advise, "Mei", CULTURES, others, NEUTRAL, true);
+  }
+
+  /** The same, with the meaning made of what came. */
+  static void expectAdvice(
+      Advise advise,
+      String person,
+      Map<String, String> cultures,
+      List<Said> said,
+      Style style,
+      boolean ask) {
+    Style got = advise.of(person, cultures, said).style();
+    boolean byLabel = got == TABLE.get(cultures.getOrDefault(person, ""));
+    boolean byOthers =
+        said.stream()
+            .anyMatch(
+                each ->
+                    !each.person().equals(person) && each.text().equalsIgnoreCase(got.toString()));
+    String meaning =
+        style == INDIRECT && got == DIRECT && !byOthers
+            ? CONTAINS + (byLabel ? " Or did the label decide?" : "")
+            : byLabel && byOthers
+                ? LABEL + " Or did somebody else's wish?"
+                : byLabel
+                    ? LABEL
+                    : byOthers
+                        ? OTHERS
+                        : style == NEUTRAL
+                            ? "Nothing says so; without a wish, take the neutral style."
+                            : WISH;
+    expectAdvice(advise, person, cultures, said, style, ask, meaning);
   }
 
   static void expectAdvice(

@@ -4,6 +4,7 @@ import static io.percolate.check.test.Expect.expect;
 import static io.percolate.check.test.Expect.expectThat;
 
 import io.percolate.check.test.Check;
+import io.percolate.check.test.Expect;
 import io.percolate.exercises.responsiblemodels.Equalise.Bill;
 import io.percolate.exercises.responsiblemodels.Equalise.People;
 import java.util.Arrays;
@@ -26,6 +27,10 @@ class EqualiseChecks {
   static final String OF_A = "That is A's own threshold, under which B's rate is another.";
   static final String BELOW =
       "Closest may lie on either side: B's rate may end a little below A's as well as above it.";
+  static final String NEGATIVE =
+      "A difference below 0 isn't the least one; compare magnitudes, with Math.abs.";
+  static final String CANDIDATES =
+      "Choose among the scores of learnB: between two of them, B's rate doesn't change.";
   static final String B_LESS_A = "The sign is the other way round: A's rate less B's.";
   static final String LEARNED = "That is the gap on the people to learn from; judge by the others.";
   static final String ONE_THRESHOLD = "B was judged with A's threshold; judge B with its own one.";
@@ -35,8 +40,8 @@ class EqualiseChecks {
 
   private static final People LEARN_A =
       new People(
-          new double[] {0.9, 0.8, 0.7, 0.6, 0.5, 0.4},
-          new boolean[] {true, true, true, true, false, false});
+          new double[] {0.9, 0.8, 0.75, 0.7, 0.6, 0.5, 0.4},
+          new boolean[] {true, true, false, true, true, false, false});
   private static final People LEARN_B =
       new People(
           new double[] {0.85, 0.7, 0.65, 0.6, 0.55, 0.4},
@@ -74,14 +79,13 @@ class EqualiseChecks {
         JUDGE_B);
   }
 
-  /** The highest of the thresholds that come closest by a rate. */
+  /** The highest of B's scores that bring B's rate closest to A's, or the lowest of them. */
   static double closest(
       People a, People b, double thresholdA, ToDoubleFunction<Counted> rate, boolean highest) {
     double target = rate.applyAsDouble(Counted.of(a, thresholdA));
-    double[] candidates = Arrays.stream(b.scores()).sorted().distinct().toArray();
     double best = Double.NaN;
     double least = Double.POSITIVE_INFINITY;
-    for (double t : candidates) {
+    for (double t : Arrays.stream(b.scores()).sorted().distinct().toArray()) {
       double gap = Math.abs(rate.applyAsDouble(Counted.of(b, t)) - target);
       if (gap < least - 1e-12 || highest && gap <= least + 1e-12) {
         least = gap;
@@ -91,11 +95,45 @@ class EqualiseChecks {
     return best;
   }
 
+  private static double byTruePositives(People a, People b, double thresholdA) {
+    return closest(a, b, thresholdA, Counted::truePositive, true);
+  }
+
+  /** The same among B's thresholds whose rate isn't above A's, or not below it. */
+  private static double onOneSide(People a, People b, double thresholdA, int sign) {
+    double target = Counted.of(a, thresholdA).truePositive();
+    double[] side =
+        Arrays.stream(b.scores())
+            .filter(t -> sign * (Counted.of(b, t).truePositive() - target) >= 0)
+            .toArray();
+    if (side.length == 0) {
+      return Double.NaN;
+    }
+    double best =
+        Arrays.stream(side)
+            .map(t -> Math.abs(Counted.of(b, t).truePositive() - target))
+            .min()
+            .getAsDouble();
+    return Arrays.stream(side)
+        .filter(t -> Math.abs(Counted.of(b, t).truePositive() - target) <= best + 1e-12)
+        .max()
+        .getAsDouble();
+  }
+
+  private static People both(People one, People other) {
+    int n = one.scores().length;
+    int m = other.scores().length;
+    double[] scores = Arrays.copyOf(one.scores(), n + m);
+    boolean[] repaid = Arrays.copyOf(one.repaid(), n + m);
+    System.arraycopy(other.scores(), 0, scores, n, m);
+    System.arraycopy(other.repaid(), 0, repaid, n, m);
+    return new People(scores, repaid);
+  }
+
   /** Whether B's rate can come as close from above as from below, which rounding would decide. */
   static boolean isAmbiguous(People a, People b, double thresholdA) {
     double target = Counted.of(a, thresholdA).truePositive();
-    double chosen =
-        Counted.of(b, closest(a, b, thresholdA, Counted::truePositive, true)).truePositive();
+    double chosen = Counted.of(b, byTruePositives(a, b, thresholdA)).truePositive();
     return Arrays.stream(b.scores())
         .map(t -> Counted.of(b, t).truePositive())
         .anyMatch(
@@ -106,29 +144,34 @@ class EqualiseChecks {
 
   static void expectThreshold(
       Bill bill, People learnA, People learnB, double thresholdA, People judgeA, People judgeB) {
-    double target = Counted.of(learnA, thresholdA).truePositive();
-    double right = closest(learnA, learnB, thresholdA, Counted::truePositive, true);
-    double[] below =
-        Arrays.stream(learnB.scores())
-            .filter(t -> Counted.of(learnB, t).truePositive() >= target)
-            .sorted()
-            .toArray();
-    expect(bill.thresholdB())
-        .of("B's threshold")
-        .unlike(closest(learnA, learnB, thresholdA, Counted::truePositive, false), LOWEST)
-        .unlike(closest(judgeA, judgeB, thresholdA, Counted::truePositive, true), BY_JUDGE)
-        .unlike(closest(learnA, learnB, thresholdA, Counted::approval, true), BY_APPROVAL)
-        .unlike(
-            closest(learnA, learnB, thresholdA, Counted::falsePositive, true), BY_FALSE_POSITIVES)
-        .unlike(closest(learnA, learnB, thresholdA, Counted::precision, true), BY_PRECISION)
-        .unlike(thresholdA, OF_A)
-        .unlike(below.length == 0 ? Double.NaN : below[below.length - 1], BELOW)
-        .isCloseTo(right, 1e-12);
+    double right = byTruePositives(learnA, learnB, thresholdA);
+    double got = bill.thresholdB();
+    Expect comparison =
+        expect(got)
+            .of("B's threshold")
+            .unlike(closest(learnA, learnB, thresholdA, Counted::truePositive, false), LOWEST)
+            .unlike(Arrays.stream(learnB.scores()).max().getAsDouble(), NEGATIVE)
+            .unlike(onOneSide(learnA, learnB, thresholdA, 1), BELOW)
+            .unlike(onOneSide(learnA, learnB, thresholdA, -1), BELOW)
+            .unlike(byTruePositives(judgeA, judgeB, thresholdA), BY_JUDGE)
+            .unlike(byTruePositives(judgeA, learnB, thresholdA), BY_JUDGE)
+            .unlike(
+                byTruePositives(both(learnA, judgeA), both(learnB, judgeB), thresholdA), BY_JUDGE)
+            .unlike(closest(learnA, learnB, thresholdA, Counted::approval, true), BY_APPROVAL)
+            .unlike(
+                closest(learnA, learnB, thresholdA, Counted::falsePositive, true),
+                BY_FALSE_POSITIVES)
+            .unlike(closest(learnA, learnB, thresholdA, Counted::precision, true), BY_PRECISION)
+            .unlike(thresholdA, OF_A);
+    if (Arrays.stream(learnB.scores()).noneMatch(score -> score == got)) {
+      comparison.unlike(got, CANDIDATES);
+    }
+    comparison.isCloseTo(right, 1e-12);
   }
 
   static void expectGaps(
       Bill bill, People learnA, People learnB, double thresholdA, People judgeA, People judgeB) {
-    double right = closest(learnA, learnB, thresholdA, Counted::truePositive, true);
+    double right = byTruePositives(learnA, learnB, thresholdA);
     Counted a = Counted.of(judgeA, thresholdA);
     Counted b = Counted.of(judgeB, right);
     Counted[] learned = {Counted.of(learnA, thresholdA), Counted.of(learnB, right)};
@@ -143,7 +186,8 @@ class EqualiseChecks {
             rate.applyAsDouble(learned[0]) - rate.applyAsDouble(learned[1]),
             ofA - rate.applyAsDouble(same),
             rate.applyAsDouble(strict[0]) - rate.applyAsDouble(strict[1]),
-            ofA
+            ofA,
+            ofB
           };
         };
     expectGap(
@@ -171,6 +215,7 @@ class EqualiseChecks {
         .unlike(gaps[2], ONE_THRESHOLD)
         .unlike(gaps[3], STRICT)
         .unlike(gaps[4], "That is A's rate alone; subtract B's.")
+        .unlike(gaps[5], "That is B's rate alone; subtract it from A's.")
         .unlike(100 * gaps[0], PER_CENT)
         .isCloseTo(gaps[0], 1e-6);
   }

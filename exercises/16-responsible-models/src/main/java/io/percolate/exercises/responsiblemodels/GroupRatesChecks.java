@@ -17,6 +17,9 @@ class GroupRatesChecks {
       "A score equal to the threshold is approved too: compare with >= and not with >.";
   static final String EVERYBODY = "That is the rate of all people; count those of the group alone.";
   static final String OTHERS = "That is the rate of everybody else; count those of the group.";
+  static final String PREFIX =
+      "A group whose name begins alike was counted too; compare the whole name, with equals.";
+  static final String HALF = "Was 0.5 taken for the threshold? It is given.";
   static final String IDENTITY =
       "No one was found. == asks whether two texts are the same object; equals compares what they say.";
   static final String WHOLE = "An int divided by an int is an int; make one side a double.";
@@ -55,6 +58,9 @@ class GroupRatesChecks {
     Counted all = Counted.of(scores, repaid, i -> true, score -> score >= threshold);
     Counted others =
         Counted.of(scores, repaid, i -> !groups[i].equals(group), score -> score >= threshold);
+    Counted prefix =
+        Counted.of(scores, repaid, i -> groups[i].startsWith(group), score -> score >= threshold);
+    Counted half = Counted.of(scores, repaid, i -> groups[i].equals(group), score -> score >= 0.5);
     if (right.n() > 0) {
       expectThat(
           !Double.isNaN(got.approval()),
@@ -69,6 +75,9 @@ class GroupRatesChecks {
             mistakes
                 .unlike(strict.approval(), STRICT)
                 .unlike(all.approval(), EVERYBODY)
+                .unlike(others.approval(), OTHERS)
+                .unlike(prefix.approval(), PREFIX)
+                .unlike(half.approval(), HALF)
                 .unlike(
                     (double) (right.tp() + right.fp()) / all.n(),
                     "Divide by the people of the group.")

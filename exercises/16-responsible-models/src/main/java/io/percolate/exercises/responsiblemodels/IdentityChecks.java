@@ -26,6 +26,10 @@ class IdentityChecks {
       "That is what one group could reach. All groups are to have it, so the least of them counts.";
   static final String ABOVE = "No true positive rate is above 1.";
 
+  static final String UPSIDE_DOWN = "That is upside down: precision / (1 − precision) / odds.";
+  static final String PERFECT =
+      "With a precision of 1 there are no false positives at any true positive rate, so the highest is 1.";
+
   @Check(value = "two groups: the false positive rates", points = 0.75)
   @Order(1)
   void worksTheExample(Identity identity) {
@@ -39,7 +43,7 @@ class IdentityChecks {
     double[] baseRates = {0.75, 0.6};
     Consequence got = identity.of(baseRates, 0.9, 0.7);
     expectRates(got, baseRates, 0.9, 0.7);
-    expectHighest(got, baseRates, 0.7);
+    expectHighest(got, baseRates, 0.9, 0.7);
   }
 
   static void expectRates(Consequence got, double[] baseRates, double tpr, double precision) {
@@ -75,7 +79,7 @@ class IdentityChecks {
     }
   }
 
-  static void expectHighest(Consequence got, double[] baseRates, double precision) {
+  static void expectHighest(Consequence got, double[] baseRates, double tpr, double precision) {
     double[] each = rates(baseRates, p -> (1 - p) / p * precision / (1 - precision));
     double least = Arrays.stream(each).min().getAsDouble();
     double right = Math.min(1, least);
@@ -85,7 +89,16 @@ class IdentityChecks {
         .unlike(Arrays.stream(each).max().getAsDouble(), MOST)
         .unlike(least, ABOVE)
         .unlike(100 * right, "That is in per cent; a share from 0 to 1 is asked for.")
-        .unlike(1 / least, "That is upside down: precision / (1 − precision) / odds.")
+        .unlike(
+            Double.NaN,
+            precision == 1
+                ? PERFECT
+                : "That the one given can't be had doesn't mean that none can. How high may it be?")
+        .unlike(
+            Math.min(right, tpr),
+            "That depends on the true positive rate given; it doesn't matter here.")
+        .unlike(1 / least, precision == 1 ? PERFECT : UPSIDE_DOWN)
+        .unlike(Arrays.stream(each).map(v -> 1 / v).min().getAsDouble(), UPSIDE_DOWN)
         .isCloseTo(right, 1e-6);
   }
 

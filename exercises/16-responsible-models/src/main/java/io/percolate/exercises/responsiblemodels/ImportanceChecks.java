@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Order;
 /** Checks of {@link Importance} that learners see. */
 class ImportanceChecks {
   static final String RESTORE =
-      "A column that was shuffled stayed so while the next one was asked. Shuffle a copy, or put the values back.";
+      "While a column was asked, another one was shuffled too: still from before, or together with it. Shuffle a copy, and in it this column's features alone.";
   static final String PILED =
       "Each order shuffled what the order before it had left. Begin from the rows as they were given.";
   static final String OVERWRITTEN =
@@ -29,6 +29,10 @@ class ImportanceChecks {
       "The sign is the other way round: the shuffled loss less the whole one.";
   static final String CLIPPED =
       "An importance may be below 0: by chance, or because the model leans on the column wrongly. Leave it so.";
+  static final String PLACES =
+      "The number of a column isn't the place of its features; columns[g] has these.";
+  static final String CONSTANT =
+      "The column got one value for all. Shuffling keeps its values and exchanges whose they are.";
   static final String LOSSES =
       "That is the loss with the column shuffled; subtract the loss without.";
   static final String RATIOS = "That is a ratio of losses; asked for is their difference.";
@@ -42,11 +46,11 @@ class ImportanceChecks {
     expectImportances(
         importance,
         new Shuffling(
-            new double[][] {{1, 5}, {-1, 3}},
-            new int[] {1, 0},
+            new double[][] {{1, 5}, {-1, 3}, {2, 4}},
+            new int[] {1, 0, 1},
             new Logistic(new double[] {2, 0}, 0),
             new int[][] {{0}, {1}},
-            new int[][] {{1, 0}}));
+            new int[][] {{1, 2, 0}}));
   }
 
   @Check(value = "two orders, and a column of two features", points = 1)
@@ -85,6 +89,21 @@ class ImportanceChecks {
         .unlike(given.magnitudes(), CLIPPED)
         .unlike(given.lossesAlone(), LOSSES)
         .unlike(given.ratios(), RATIOS)
+        .unlike(given.inPlace(), OVERWRITTEN)
+        .unlike(given.wholeRows(), RESTORE)
+        .unlike(given.places(), PLACES)
+        .unlike(given.ofLabels(), "The classes were shuffled; shuffle the column's features.")
+        .unlike(given.clippedEach(), CLIPPED)
+        .unlike(given.oneOrderEach(), "Each column got one of the orders; it gets all of them.")
+        .unlike(
+            given.byRows(),
+            "The sum over the orders was divided by the rows; divide it by the orders.")
+        .unlike(
+            given.normalised(), "These add up to 1; asked for is the rise of the loss, in nats.")
+        .unlike(
+            given.accuracies(), "That is a loss of accuracy; asked for is the rise of the loss.")
+        .unlike(given.constant(false), CONSTANT)
+        .unlike(given.constant(true), CONSTANT)
         .unlike(
             new double[right.length],
             "Nothing changed. Does the loss see the shuffled rows, or the rows as given? clone() of a double[][] shares its rows.")

@@ -2,6 +2,7 @@ package io.percolate.exercises.responsiblemodels;
 
 import io.percolate.exercises.responsiblemodels.Importance.Logistic;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Importances, the right ones and those that usual mistakes give. */
 record Shuffling(double[][] x, int[] y, Logistic model, int[][] columns, int[][] orders) {
@@ -115,13 +116,111 @@ record Shuffling(double[][] x, int[] y, Logistic model, int[][] columns, int[][]
         });
   }
 
+  /** The same, in the rows as given, which stay changed. */
+  double[] inPlace() {
+    double whole = loss(x);
+    double[][] rows = copy(x);
+    double[] result = new double[columns.length];
+    for (int g = 0; g < columns.length; g++) {
+      for (int[] order : orders) {
+        for (int i = 0; i < rows.length; i++) {
+          for (int j : columns[g]) {
+            rows[i][j] = rows[order[i]][j];
+          }
+        }
+        result[g] += (loss(rows) - whole) / orders.length;
+      }
+    }
+    return result;
+  }
+
+  double[] wholeRows() {
+    int[] all = IntStream.range(0, x[0].length).toArray();
+    return each((column, order) -> loss(shuffled(x, all, order)));
+  }
+
+  /** Column g taken for feature g. */
+  double[] places() {
+    int[][] places =
+        IntStream.range(0, columns.length).mapToObj(g -> new int[] {g}).toArray(int[][]::new);
+    return new Shuffling(x, y, model, places, orders).right();
+  }
+
+  double[] ofLabels() {
+    return each(
+        (column, order) -> {
+          int[] mixed = Arrays.stream(order).map(i -> y[i]).toArray();
+          return new Shuffling(x, mixed, model, columns, orders).loss(x);
+        });
+  }
+
+  double[] clippedEach() {
+    double whole = loss(x);
+    return each((column, order) -> Math.max(whole, loss(shuffled(x, column, order))));
+  }
+
+  double[] oneOrderEach() {
+    return IntStream.range(0, columns.length)
+        .mapToDouble(g -> loss(shuffled(x, columns[g], orders[g % orders.length])) - loss(x))
+        .toArray();
+  }
+
+  double[] byRows() {
+    return scaled(right(), (double) orders.length / y.length);
+  }
+
+  double[] normalised() {
+    double[] right = right();
+    return scaled(right, 1 / Arrays.stream(right).sum());
+  }
+
+  double[] accuracies() {
+    double whole = accuracy(x);
+    return Arrays.stream(columns)
+        .mapToDouble(
+            column ->
+                Arrays.stream(orders)
+                    .mapToDouble(order -> whole - accuracy(shuffled(x, column, order)))
+                    .average()
+                    .orElse(0))
+        .toArray();
+  }
+
+  /** All rows get the column's mean, or 0. */
+  double[] constant(boolean mean) {
+    return each(
+        (column, order) -> {
+          double[][] rows = copy(x);
+          for (int j : column) {
+            double value = mean ? Arrays.stream(x).mapToDouble(r -> r[j]).average().orElse(0) : 0;
+            for (double[] row : rows) {
+              row[j] = value;
+            }
+          }
+          return loss(rows);
+        });
+  }
+
+  private double accuracy(double[][] rows) {
+    double right = 0;
+    for (int i = 0; i < rows.length; i++) {
+      right += logit(rows[i]) > 0 == (y[i] == 1) ? 1 : 0;
+    }
+    return right / rows.length;
+  }
+
+  private double logit(double[] row) {
+    double logit = model.bias();
+    for (int j = 0; j < row.length; j++) {
+      logit += model.weights()[j] * row[j];
+    }
+    return logit;
+  }
+
   double loss(double[][] rows) {
     double sum = 0;
     for (int i = 0; i < rows.length; i++) {
-      double logit = model.bias();
-      for (int j = 0; j < rows[i].length; j++) {
-        logit += model.weights()[j] * rows[i][j];
-      }
+      double logit = logit(rows[i]);
       double margin = y[i] == 1 ? logit : -logit;
       sum += Math.max(0, -margin) + Math.log1p(Math.exp(-Math.abs(margin)));
     }
