@@ -28,8 +28,8 @@ public interface Importance {
    * @param y the class of each row, 0 or 1
    * @param columns {@code (columns, features of it)}: the places of each column's features, for
    *     example of all its one-hot ones, which move together
-   * @param orders {@code (orders, rows)}: the ways to shuffle; row {@code i} gets the column's
-   *     features of row {@code order[i]}. Each order serves every column
+   * @param orders {@code (orders, rows)}, at least one: the ways to shuffle; row {@code i} gets the
+   *     column's features of row {@code order[i]}. Each order serves every column
    * @return one number a column
    */
   double[] of(double[][] x, int[] y, Logistic model, int[][] columns, int[][] orders);
