@@ -1,0 +1,18 @@
+// question: advise
+// message: The label decided
+Advice advise(String person, Map<String, String> cultures, List<Said> said) {
+    String label = cultures.getOrDefault(person, "");
+    Advice advice = new Advice(label.equals("Western") ? Style.DIRECT
+            : label.equals("Eastern") ? Style.INDIRECT : Style.NEUTRAL, true);
+    for (Said each : said) {
+        if (each.person().equals(person)) {
+            switch (each.text().strip().toLowerCase(Locale.ROOT)) {
+                case "direct" -> advice = new Advice(Style.DIRECT, false);
+                case "indirect" -> advice = new Advice(Style.INDIRECT, false);
+                case "no preference" -> advice = new Advice(Style.NEUTRAL, false);
+                default -> { } // no wish
+            }
+        }
+    }
+    return advice;
+}

@@ -1,0 +1,15 @@
+// question: advise
+// message: is an answer
+Advice advise(String person, Map<String, String> cultures, List<Said> said) {
+    Advice advice = new Advice(Style.NEUTRAL, true);
+    for (Said each : said) {
+        if (each.person().equals(person)) {
+            switch (each.text().strip().toLowerCase(Locale.ROOT)) {
+                case "direct" -> advice = new Advice(Style.DIRECT, false);
+                case "indirect" -> advice = new Advice(Style.INDIRECT, false);
+                default -> { } // no wish
+            }
+        }
+    }
+    return advice;
+}

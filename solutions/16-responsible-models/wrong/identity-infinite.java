@@ -1,0 +1,14 @@
+// question: identity
+// message: With a precision of 1
+Consequence identity(double[] baseRates, double truePositiveRate, double precision) {
+    double miss = (1 - precision) / precision, highest = 1;
+    double[] rates = new double[baseRates.length];
+    for (int g = 0; g < rates.length; g++) {
+        double odds = baseRates[g] / (1 - baseRates[g]);
+        double rate = odds * miss * truePositiveRate;
+        rates[g] = rate > 1 ? Double.NaN : rate;
+        if (miss > 0) highest = Math.min(highest, 1 / (odds * miss));
+        else highest = 0;
+    }
+    return new Consequence(rates, highest);
+}

@@ -1,0 +1,13 @@
+// question: identity
+// message: the least of them counts
+Consequence identity(double[] baseRates, double truePositiveRate, double precision) {
+    double miss = (1 - precision) / precision, highest = 0;
+    double[] rates = new double[baseRates.length];
+    for (int g = 0; g < rates.length; g++) {
+        double odds = baseRates[g] / (1 - baseRates[g]);
+        double rate = odds * miss * truePositiveRate;
+        rates[g] = rate > 1 ? Double.NaN : rate;
+        highest = Math.max(highest, Math.min(1, 1 / (odds * miss)));
+    }
+    return new Consequence(rates, highest);
+}

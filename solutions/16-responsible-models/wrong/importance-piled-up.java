@@ -1,0 +1,17 @@
+// question: importance
+// message: what the order before it had left
+double[] importance(double[][] x, int[] y, Logistic model, int[][] columns, int[][] orders) {
+    double whole = loss(x, y, model);
+    double[] importance = new double[columns.length];
+    for (int g = 0; g < columns.length; g++) {
+        double[][] rows = Arrays.stream(x).map(row -> row.clone()).toArray(double[][]::new);
+        for (int[] order : orders) {
+            double[][] before = Arrays.stream(rows).map(row -> row.clone()).toArray(double[][]::new);
+            for (int i = 0; i < x.length; i++) {
+                for (int j : columns[g]) rows[i][j] = before[order[i]][j];
+            }
+            importance[g] += (loss(rows, y, model) - whole) / orders.length;
+        }
+    }
+    return importance;
+}
