@@ -135,11 +135,11 @@ final class Entry {
     return Arrays.stream(breakEven()).map(share -> share * terms.pieces()).toArray();
   }
 
-  /** What the largest number of the right table is, at least 1. */
+  /** What the largest sum of sales and costs is, at least 1: what rounding is measured against. */
   double size() {
-    return Arrays.stream(table(this::net))
+    return Arrays.stream(table(this::left))
         .flatMapToDouble(Arrays::stream)
-        .map(Math::abs)
+        .map(left -> terms.years() * (Math.abs(left) + terms.yearly()) + terms.opening())
         .reduce(1, Math::max);
   }
 

@@ -66,6 +66,20 @@ final class GrowthBook {
     return sum(company, year, all) / sum(company, year - 1, all) - 1;
   }
 
+  /** With 0 for what is missing, in months that both years have a line for. */
+  double missingAsZero(String company) {
+    int[] both =
+        IntStream.rangeClosed(1, 12)
+            .filter(m -> hasLine(company, year, m) && hasLine(company, year - 1, m))
+            .toArray();
+    return sum(company, year, both) / sum(company, year - 1, both) - 1;
+  }
+
+  private boolean hasLine(String company, int when, int month) {
+    return turnovers.stream()
+        .anyMatch(t -> t.company().equals(company) && t.year() == when && t.month() == month);
+  }
+
   /** Whole years, each divided by how many months it has. */
   double monthlyMeans(String company) {
     return meanOf(company, year) / meanOf(company, year - 1) - 1;

@@ -74,7 +74,7 @@ class GrowthChecks {
     for (String company : right.keySet()) {
       expectThat(
           got.containsKey(company),
-          "expected  the growth of %s among others\nbut got   %s\nIt has months with a known sale in both years, and sold something in last year's. A growth of −1 is one, too."
+          "expected  the growth of %s among others\nbut got   %s\nIt has months with a known sale in both years, and sold something in last year's. A growth of −1 is one, too; and one missing sale, if added, makes NaN of a sum, which isn't above 0."
               .formatted(company, got));
       expectRate(book, company, got.get(company), right.get(company));
     }
@@ -106,6 +106,9 @@ class GrowthChecks {
         .unlike(
             book.wholeYears(company),
             "Whole years were compared, and they don't have the same months. Take the months alone that are known in both.")
+        .unlike(
+            book.missingAsZero(company),
+            "A missing sale was taken for 0. Leave its month out, of both years.")
         .unlike(
             book.monthlyMeans(company),
             "Means of different months were compared, with the season in them. Take the months alone that are known in both.")

@@ -17,6 +17,7 @@ class RivalsChecks {
   void findsOthers(Rivals rivals) {
     List<Sale> sales =
         List.of(
+            new Sale("Tamp", "North", KIT, "2024-02", 2),
             new Sale("Dripstone", "North", KIT, "2024-03", 14),
             new Sale("Brewline", "North", KIT, "2024-02", 9),
             new Sale("Mokka", "North", KIT, "2024-02", 20),

@@ -52,6 +52,12 @@ final class ShareBook {
     return of(month, company) / sum(sale -> sale.month().equals(month));
   }
 
+  /** With regions whose names begin like that of this one. */
+  double byBeginning(String month, String company) {
+    Predicate<Sale> then = s -> s.region().startsWith(region) && s.month().equals(month);
+    return sum(then.and(sale -> sale.company().equals(company))) / sum(then);
+  }
+
   double ofAllMonths(String month, String company) {
     return of(month, company) / sum(this::counts);
   }

@@ -101,6 +101,9 @@ class SharesChecks {
             book.inAllRegions(month, company),
             "Sales of all regions were used; take the lines of this region alone.")
         .unlike(
+            book.byBeginning(month, company),
+            "Sales of a region whose name begins likewise were used; compare with equals.")
+        .unlike(
             book.ofAllMonths(month, company),
             "The total is that of all months; each month has its own.")
         .unlike(

@@ -18,7 +18,7 @@ class RivalsHiddenChecks {
   void findsRivalsInRandomSales(Rivals rivals, Inputs inputs) {
     List<Sale> sales = new ArrayList<>();
     for (int i = 0; i < 150; i++) {
-      double amount = inputs.integer(0, 4) == 0 ? Double.NaN : inputs.integer(0, 40);
+      double amount = inputs.integer(0, 4) == 0 ? Double.NaN : inputs.integer(0, 40) / 4.0;
       sales.add(
           new Sale(
               COMPANIES[inputs.integer(0, 4)],
@@ -44,7 +44,7 @@ class RivalsHiddenChecks {
     Place place = new Place("South", "grinder", "2025-05", "2025-05");
     List<Sale> equal =
         List.of(
-            new Sale("Tamp", "South", "grinder", "2025-05", amount),
+            new Sale("Tamp", "South", "grinder", "2025-05", amount + 0.25),
             new Sale("Brewline", "South", "grinder", "2025-05", amount / 2.0),
             new Sale("Mokka", "South", "grinder", "2025-05", amount),
             new Sale("Brewline", "South", "grinder", "2025-05", amount / 2.0),
