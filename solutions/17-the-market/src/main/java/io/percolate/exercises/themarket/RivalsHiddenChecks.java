@@ -51,6 +51,7 @@ class RivalsHiddenChecks {
             new Sale("Zest", "South", "grinder", "2025-05", amount + 1),
             new Sale("Arabica & Co", "South", "grinder", "2025-05", 0.001));
     RivalsChecks.expectRivals(rivals, equal, "Dripstone", place);
+    RivalsChecks.expectRivals(rivals, equal, "Mok", place);
     RivalsChecks.expectRivals(rivals, equal.subList(0, 1), "Tamp", place);
     RivalsChecks.expectRivals(rivals, List.of(), "Tamp", place);
   }
