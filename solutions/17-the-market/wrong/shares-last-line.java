@@ -1,0 +1,20 @@
+// question: shares
+// message: add up all its products
+Map<String, Map<String, Double>> shares(List<Sale> sales, String region) {
+    Map<String, Map<String, Double>> months = new TreeMap<>();
+    for (Sale sale : sales) {
+        if (sale.region().equals(region) && !Double.isNaN(sale.sales())) {
+            months.computeIfAbsent(sale.month(), month -> new TreeMap<>())
+                    .put(sale.company(), sale.sales());
+        }
+    }
+    Map<String, Map<String, Double>> shares = new TreeMap<>();
+    months.forEach((month, sums) -> {
+        double total = sums.values().stream().mapToDouble(x -> x).sum();
+        if (total > 0) {
+            sums.replaceAll((company, sum) -> sum / total);
+            shares.put(month, sums);
+        }
+    });
+    return shares;
+}

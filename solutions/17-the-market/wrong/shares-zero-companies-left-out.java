@@ -1,0 +1,20 @@
+// question: shares
+// message: a sale of 0 counts
+Map<String, Map<String, Double>> shares(List<Sale> sales, String region) {
+    Map<String, Map<String, Double>> months = new TreeMap<>();
+    for (Sale sale : sales) {
+        if (sale.region().equals(region) && sale.sales() > 0) {
+            months.computeIfAbsent(sale.month(), month -> new TreeMap<>())
+                    .merge(sale.company(), sale.sales(), Double::sum);
+        }
+    }
+    Map<String, Map<String, Double>> shares = new TreeMap<>();
+    months.forEach((month, sums) -> {
+        double total = sums.values().stream().mapToDouble(x -> x).sum();
+        if (total > 0) {
+            sums.replaceAll((company, sum) -> sum / total);
+            shares.put(month, sums);
+        }
+    });
+    return shares;
+}

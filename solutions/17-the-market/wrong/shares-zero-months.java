@@ -1,0 +1,18 @@
+// question: shares
+// message: from a total of 0 no share
+Map<String, Map<String, Double>> shares(List<Sale> sales, String region) {
+    Map<String, Map<String, Double>> months = new TreeMap<>();
+    for (Sale sale : sales) {
+        if (sale.region().equals(region) && !Double.isNaN(sale.sales())) {
+            months.computeIfAbsent(sale.month(), month -> new TreeMap<>())
+                    .merge(sale.company(), sale.sales(), Double::sum);
+        }
+    }
+    Map<String, Map<String, Double>> shares = new TreeMap<>();
+    months.forEach((month, sums) -> {
+        double total = sums.values().stream().mapToDouble(x -> x).sum();
+        sums.replaceAll((company, sum) -> sum / total);
+        shares.put(month, sums);
+    });
+    return shares;
+}

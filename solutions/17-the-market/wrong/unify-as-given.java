@@ -1,0 +1,5 @@
+// question: unify
+// message: still as they were typed
+List<Sale> unify(List<Sale> lines) {
+    return lines.stream().distinct().toList();
+}

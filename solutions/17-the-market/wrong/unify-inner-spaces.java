@@ -1,0 +1,14 @@
+// question: unify
+// message: Arabica & Co
+List<Sale> unify(List<Sale> lines) {
+    return lines.stream()
+            .map(line -> new Sale(words(line.company(), true), words(line.region(), true),
+                    words(line.product(), false), line.month(), line.sales()))
+            .distinct().toList();
+}
+
+String words(String name, boolean capitals) {
+    return Arrays.stream(name.strip().toLowerCase(Locale.ROOT).split(" "))
+            .map(word -> capitals && !word.isEmpty() ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word)
+            .collect(Collectors.joining(" "));
+}
