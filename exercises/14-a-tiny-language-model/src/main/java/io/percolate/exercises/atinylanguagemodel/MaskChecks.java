@@ -59,6 +59,15 @@ class MaskChecks {
             table(queries, keys, (i, j) -> j <= i + shift ? 1 : 0),
             "1 and 0 would be multiplied; this mask is added to scores. Take 0 and negative infinity.")
         .unlike(
+            table(queries, keys, (i, j) -> j <= i + shift ? 1 : HIDDEN),
+            "What is added where a place may look must change nothing: 0.")
+        .unlike(
+            table(queries, keys, (i, j) -> j <= i + shift ? 0 : 1),
+            "1 in the place of −∞ makes the future more likely to be looked at, not less.")
+        .unlike(
+            table(queries, keys, (i, j) -> j <= i + shift ? 0 : Double.POSITIVE_INFINITY),
+            "+∞ draws all attention to the future. It is −∞ that leaves nothing.")
+        .unlike(
             table(queries, keys, (i, j) -> j <= i + shift ? 0 : -Double.MAX_VALUE),
             "−Double.MAX_VALUE is finite; asked for is Double.NEGATIVE_INFINITY.")
         .unlike(

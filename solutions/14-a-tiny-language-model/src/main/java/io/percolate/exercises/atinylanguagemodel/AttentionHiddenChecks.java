@@ -51,6 +51,14 @@ class AttentionHiddenChecks {
     AttentionChecks.expectAll(attention, new Lookup(q, k, v, new double[3][4]));
     double[][] low = {{-4096, -4096, -4096, HIDDEN}, {HIDDEN, -9000, -9000, -9001}, {0, 0, 0, 0}};
     AttentionChecks.expectAll(attention, new Lookup(q, k, v, low));
+    double[][] hidden = {{HIDDEN, 0}}; // behind the mask, the highest score of all
+    AttentionChecks.expectAll(
+        attention,
+        new Lookup(
+            new double[][] {{400, 0}},
+            new double[][] {{400, 0}, {0, 1}},
+            inputs.reals(2, 2, -2, 2),
+            hidden));
   }
 
   private static void expectRandom(

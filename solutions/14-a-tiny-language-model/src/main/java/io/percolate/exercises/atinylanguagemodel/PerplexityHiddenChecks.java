@@ -30,6 +30,7 @@ class PerplexityHiddenChecks {
       batches[i] = inputs.reals(inputs.integer(30, 90), 0.05, 0.9);
     }
     batches[3][2] = 1e-30;
+    batches[4] = inputs.reals(1500, 0.05, 0.9);
     PerplexityChecks.expectPerToken(perplexity, batches);
     batches[5][0] = 0;
     expect(perplexity.perToken(batches))

@@ -28,6 +28,7 @@ class TokeniseHiddenChecks {
     TokeniseChecks.expectIds(tokenise, text(inputs, ALPHABET, 60), shuffled);
     TokeniseChecks.expectIds(tokenise, "", shuffled);
     TokeniseChecks.expectIds(tokenise, "aba", "a");
+    TokeniseChecks.expectIds(tokenise, "a-b]", "z-a]^[");
     String large = shuffled(inputs, TokeniseChecks.joined(IntStream.range(0x100, 0x100 + 300)));
     TokeniseChecks.expectIds(tokenise, text(inputs, large, 40) + "a", large);
   }

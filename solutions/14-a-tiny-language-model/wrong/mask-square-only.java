@@ -1,10 +1,8 @@
 // question: mask
-// message: must change nothing
+// message: expected
 double[][] causalMask(int queries, int keys) {
-    double[][] mask = new double[queries][keys];
-    for (int i = 0; i < queries; i++) {
-        for (int j = 0; j < keys; j++) mask[i][j] = j <= keys - queries + i ? 1 : Double.NEGATIVE_INFINITY;
-    }
+    double[][] mask = new double[keys][keys];
+    for (int i = 0; i < keys; i++) Arrays.fill(mask[i], i + 1, keys, Double.NEGATIVE_INFINITY);
     return mask;
 }
 

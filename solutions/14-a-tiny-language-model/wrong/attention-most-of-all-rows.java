@@ -3,8 +3,9 @@
 Attended attend(double[][] q, double[][] k, double[][] v, double[][] mask) {
     double[][] weights = new double[q.length][k.length];
     double[][] outputs = new double[q.length][v[0].length];
+    double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < q.length; i++) {
-        double most = Double.MIN_VALUE, sum = 0;
+        double sum = 0;
         for (int j = 0; j < k.length; j++) {
             double dot = 0;
             for (int c = 0; c < q[i].length; c++) dot += q[i][c] * k[j][c];

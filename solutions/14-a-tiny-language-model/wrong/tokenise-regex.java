@@ -1,13 +1,14 @@
 // question: tokenise
-// message: Spaces and line feeds are characters
+// message: PatternSyntaxException
 String vocabularyOf(String text) {
-    return text.strip().replaceAll("\\s", "").chars().distinct().sorted()
+    return text.chars().distinct().sorted()
             .mapToObj(Character::toString).collect(Collectors.joining());
 }
 
 int[] encoded(String text, String vocabulary) {
-    return text.chars().map(vocabulary::indexOf)
-            .map(id -> id < 0 ? vocabulary.length() : id).toArray();
+    String known = text.replaceAll("[^" + vocabulary + "]", "□");
+    String all = vocabulary + '□';
+    return known.chars().map(all::indexOf).toArray();
 }
 
 String decoded(int[] ids, String vocabulary) {

@@ -7,8 +7,8 @@ Attended attend(double[][] q, double[][] k, double[][] v, double[][] mask) {
         double most = Double.NEGATIVE_INFINITY, sum = 0;
         for (int j = 0; j < k.length; j++) {
             double dot = 0;
-            for (int c = 0; c < q[i].length; c++) dot += q[i][c] * q[Math.min(j, q.length - 1)][c];
-            weights[i][j] = dot / Math.sqrt(q[i].length) + mask[i][j];
+            for (int c = 0; c < q[i].length; c++) dot += q[i][c] * k[j][c];
+            weights[i][j] = dot / Math.sqrt(q[i].length) + Math.max(-1e4, mask[i][j]);
             most = Math.max(most, weights[i][j]);
         }
         for (int j = 0; j < k.length; j++) sum += weights[i][j] = Math.exp(weights[i][j] - most);

@@ -7,14 +7,18 @@ double[] heated(double[] logits, double temperature) {
     double[] p = new double[logits.length];
     p[best] = 1;
     if (temperature == 0) return p;
-    Arrays.setAll(p, k -> Math.exp((logits[k] - most) / temperature));
+    Arrays.setAll(p, k -> Math.exp(Math.max(-700, Math.min(700, logits[k] / temperature))));
     double sum = Arrays.stream(p).sum();
     return Arrays.stream(p).map(each -> each / sum).toArray();
 }
 
 int picked(double[] p, double u) {
+    double sum = 0;
+    int last = 0;
     for (int k = 0; k < p.length; k++) {
-        if (u < p[k]) return k;
+        sum += p[k];
+        if (u < sum) return k;
+        if (p[k] > 0) last = k;
     }
-    return p.length - 1;
+    return last;
 }

@@ -8,7 +8,7 @@ Attended attend(double[][] q, double[][] k, double[][] v, double[][] mask) {
         for (int j = 0; j < k.length; j++) {
             double dot = 0;
             for (int c = 0; c < q[i].length; c++) dot += q[i][c] * k[j][c];
-            weights[i][j] = dot / Math.sqrt(q[i].length) * mask[i][j];
+            weights[i][j] = dot / Math.sqrt(q[i].length) + mask[0][j];
             most = Math.max(most, weights[i][j]);
         }
         for (int j = 0; j < k.length; j++) sum += weights[i][j] = Math.exp(weights[i][j] - most);

@@ -1,11 +1,15 @@
 // question: mask
-// message: more likely to be looked at
+// message: expected
+double[][] first;
+
 double[][] causalMask(int queries, int keys) {
-    double[][] mask = new double[queries][keys];
-    for (int i = 0; i < queries; i++) {
-        for (int j = 0; j < keys; j++) mask[i][j] = j <= keys - queries + i ? 0 : 1;
+    if (first == null || first.length != queries) {
+        first = new double[queries][keys];
+        for (int i = 0; i < queries; i++) {
+            Arrays.fill(first[i], keys - queries + i + 1, keys, Double.NEGATIVE_INFINITY);
+        }
     }
-    return mask;
+    return first;
 }
 
 int[] leakingPlaces(double[][] before, double[][] after, int changed) {

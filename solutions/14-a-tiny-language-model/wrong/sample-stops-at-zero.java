@@ -13,7 +13,11 @@ double[] heated(double[] logits, double temperature) {
 }
 
 int picked(double[] p, double u) {
-    int best = 0;
-    for (int k = 1; k < p.length; k++) if (Math.abs(p[k] - u) < Math.abs(p[best] - u)) best = k;
-    return best;
+    double sum = 0;
+    for (int k = 0; k < p.length; k++) {
+        if (p[k] == 0) return Math.max(0, k - 1);
+        sum += p[k];
+        if (u < sum) return k;
+    }
+    return p.length - 1;
 }

@@ -1,5 +1,5 @@
 // question: mask
-// message: These come after the change
+// message: expected
 double[][] causalMask(int queries, int keys) {
     double[][] mask = new double[queries][keys];
     for (int i = 0; i < queries; i++) {
@@ -9,6 +9,10 @@ double[][] causalMask(int queries, int keys) {
 }
 
 int[] leakingPlaces(double[][] before, double[][] after, int changed) {
-    return IntStream.range(changed + 1, before.length).filter(i -> IntStream.range(0, before[i].length)
-            .anyMatch(c -> Math.abs(before[i][c] - after[i][c]) > 1e-6)).toArray();
+    for (int i = 0; i < changed; i++) {
+        for (int c = 0; c < before[i].length; c++) {
+            if (Math.abs(before[i][c] - after[i][c]) > 1e-6) return new int[] {i};
+        }
+    }
+    return new int[0];
 }

@@ -1,5 +1,5 @@
 // question: mask
-// message: Numbers that fell
+// message: expected
 double[][] causalMask(int queries, int keys) {
     double[][] mask = new double[queries][keys];
     for (int i = 0; i < queries; i++) {
@@ -10,5 +10,5 @@ double[][] causalMask(int queries, int keys) {
 
 int[] leakingPlaces(double[][] before, double[][] after, int changed) {
     return IntStream.range(0, changed).filter(i -> IntStream.range(0, before[i].length)
-            .anyMatch(c -> after[i][c] - before[i][c] > 1e-6)).toArray();
+            .mapToDouble(c -> before[i][c] - after[i][c]).average().getAsDouble() > 1e-6).toArray();
 }
