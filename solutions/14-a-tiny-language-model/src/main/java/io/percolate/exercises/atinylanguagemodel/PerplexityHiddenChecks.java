@@ -34,7 +34,7 @@ class PerplexityHiddenChecks {
     PerplexityChecks.expectPerToken(perplexity, batches);
     batches[5][0] = 0;
     expect(perplexity.perToken(batches))
-        .of("perToken with a probability of 0")
+        .of("a batch with a probability of 0")
         .isEqualTo(Double.POSITIVE_INFINITY);
   }
 
