@@ -1,0 +1,2 @@
+/** A tiny language model: tokens, a mask, attention, perplexity, a draw at a temperature. */
+package io.percolate.exercises.atinylanguagemodel;

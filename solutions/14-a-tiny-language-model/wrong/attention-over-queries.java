@@ -1,0 +1,20 @@
+// question: attention
+// message: columns sum to 1
+Attended attend(double[][] q, double[][] k, double[][] v, double[][] mask) {
+    double[][] weights = new double[q.length][k.length];
+    double[][] outputs = new double[q.length][v[0].length];
+    for (int j = 0; j < k.length; j++) {
+        double sum = 0;
+        for (int i = 0; i < q.length; i++) {
+            double dot = 0;
+            for (int c = 0; c < q[i].length; c++) dot += q[i][c] * k[j][c];
+            weights[i][j] = Math.exp(dot / Math.sqrt(q[i].length) + mask[i][j]);
+            sum += weights[i][j];
+        }
+        for (int i = 0; i < q.length; i++) {
+            weights[i][j] /= sum;
+            for (int c = 0; c < v[j].length; c++) outputs[i][c] += weights[i][j] * v[j][c];
+        }
+    }
+    return new Attended(weights, outputs);
+}

@@ -1,0 +1,18 @@
+// question: mask
+// message: expected
+double[][] first;
+
+double[][] causalMask(int queries, int keys) {
+    if (first == null || first.length != queries) {
+        first = new double[queries][keys];
+        for (int i = 0; i < queries; i++) {
+            Arrays.fill(first[i], keys - queries + i + 1, keys, Double.NEGATIVE_INFINITY);
+        }
+    }
+    return first;
+}
+
+int[] leakingPlaces(double[][] before, double[][] after, int changed) {
+    return IntStream.range(0, changed).filter(i -> IntStream.range(0, before[i].length)
+            .anyMatch(c -> Math.abs(before[i][c] - after[i][c]) > 1e-6)).toArray();
+}

@@ -1,0 +1,14 @@
+// question: mask
+// message: 0 and −∞ are exchanged
+double[][] causalMask(int queries, int keys) {
+    double[][] mask = new double[queries][keys];
+    for (int i = 0; i < queries; i++) {
+        for (int j = 0; j < keys; j++) mask[i][j] = j > keys - queries + i ? 0 : Double.NEGATIVE_INFINITY;
+    }
+    return mask;
+}
+
+int[] leakingPlaces(double[][] before, double[][] after, int changed) {
+    return IntStream.range(0, changed).filter(i -> IntStream.range(0, before[i].length)
+            .anyMatch(c -> Math.abs(before[i][c] - after[i][c]) > 1e-6)).toArray();
+}

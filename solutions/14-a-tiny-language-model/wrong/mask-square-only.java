@@ -1,0 +1,12 @@
+// question: mask
+// message: expected
+double[][] causalMask(int queries, int keys) {
+    double[][] mask = new double[keys][keys];
+    for (int i = 0; i < keys; i++) Arrays.fill(mask[i], i + 1, keys, Double.NEGATIVE_INFINITY);
+    return mask;
+}
+
+int[] leakingPlaces(double[][] before, double[][] after, int changed) {
+    return IntStream.range(0, changed).filter(i -> IntStream.range(0, before[i].length)
+            .anyMatch(c -> Math.abs(before[i][c] - after[i][c]) > 1e-6)).toArray();
+}

@@ -1,0 +1,21 @@
+// question: sample
+// message: expected
+double[] heated(double[] logits, double temperature) {
+    double most = Arrays.stream(logits).max().getAsDouble();
+    int best = 0;
+    while (logits[best] < most) best++;
+    double[] p = new double[logits.length];
+    p[best] = 1;
+    if (temperature == 0) return p;
+    Arrays.setAll(p, k -> Math.exp((logits[k] - most) / temperature));
+    double sum = Arrays.stream(p).sum();
+    return Arrays.stream(p).map(each -> each / sum).toArray();
+}
+
+int picked(double[] p, double u) {
+    List<Integer> urn = new ArrayList<>();
+    for (int k = 0; k < p.length; k++) {
+        for (int n = 0; n < Math.round(100 * p[k]); n++) urn.add(k);
+    }
+    return urn.get((int) (u * urn.size()));
+}

@@ -1,0 +1,24 @@
+// question: sample
+// message: The probabilities were sorted
+double[] heated(double[] logits, double temperature) {
+    double most = Arrays.stream(logits).max().getAsDouble();
+    int best = 0;
+    while (logits[best] < most) best++;
+    double[] p = new double[logits.length];
+    p[best] = 1;
+    if (temperature == 0) return p;
+    Arrays.setAll(p, k -> Math.exp((logits[k] - most) / temperature));
+    double sum = Arrays.stream(p).sum();
+    return Arrays.stream(p).map(each -> each / sum).toArray();
+}
+
+int picked(double[] p, double u) {
+    Integer[] order = IntStream.range(0, p.length).boxed()
+            .sorted(Comparator.comparingDouble(k -> -p[k])).toArray(Integer[]::new);
+    double sum = 0;
+    for (int k : order) {
+        sum += p[k];
+        if (u < sum) return k;
+    }
+    return order[0];
+}

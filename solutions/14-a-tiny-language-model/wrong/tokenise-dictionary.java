@@ -1,0 +1,18 @@
+// question: tokenise
+// message: sorted as in a dictionary
+String vocabularyOf(String text) {
+    return text.chars().distinct().mapToObj(Character::toString)
+            .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.joining());
+}
+
+int[] encoded(String text, String vocabulary) {
+    return text.chars().map(vocabulary::indexOf)
+            .map(id -> id < 0 ? vocabulary.length() : id).toArray();
+}
+
+String decoded(int[] ids, String vocabulary) {
+    String all = vocabulary + '□';
+    return Arrays.stream(ids).mapToObj(id -> all.substring(id, id + 1))
+            .collect(Collectors.joining());
+}

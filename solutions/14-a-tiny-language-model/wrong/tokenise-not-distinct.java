@@ -1,0 +1,18 @@
+// question: tokenise
+// message: each belongs there once
+String vocabularyOf(String text) {
+    char[] all = text.toCharArray();
+    Arrays.sort(all);
+    return new String(all);
+}
+
+int[] encoded(String text, String vocabulary) {
+    return text.chars().map(vocabulary::indexOf)
+            .map(id -> id < 0 ? vocabulary.length() : id).toArray();
+}
+
+String decoded(int[] ids, String vocabulary) {
+    String all = vocabulary + '□';
+    return Arrays.stream(ids).mapToObj(id -> all.substring(id, id + 1))
+            .collect(Collectors.joining());
+}

@@ -1,0 +1,18 @@
+// question: tokenise
+// message: The vocabulary was sorted first
+String vocabularyOf(String text) {
+    return text.chars().distinct().sorted()
+            .mapToObj(Character::toString).collect(Collectors.joining());
+}
+
+int[] encoded(String text, String vocabulary) {
+    String sorted = vocabularyOf(vocabulary);
+    return text.chars().map(sorted::indexOf)
+            .map(id -> id < 0 ? vocabulary.length() : id).toArray();
+}
+
+String decoded(int[] ids, String vocabulary) {
+    String all = vocabulary + '□';
+    return Arrays.stream(ids).mapToObj(id -> all.substring(id, id + 1))
+            .collect(Collectors.joining());
+}
