@@ -74,6 +74,10 @@ class LessonsIT {
       assertThat(cell.outputs()).as("stored outputs of %s", cell.id()).isEmpty();
       assertThat(cell.source().lines()).as(cell.source()).hasSizeLessThanOrEqualTo(LONGEST_CELL);
     }
+    if (!lesson.startsWith(HERE.demos())) {
+      Cell last = notebook.cells().get(notebook.cells().size() - 1);
+      assertThat(last.source()).contains("**Exercises:** [", "**Next:** [");
+    }
   }
 
   private static Notebook execute(Path lesson, Consumer<CellResult> onResult) {
