@@ -15,14 +15,17 @@ final class Theme {
   static final Color AXIS = new Color(0x9aa2ad);
   static final Color ERROR = new Color(0xb8410a);
 
-  /** Okabe and Ito's palette, without yellow, the pale ones a shade darker to be read as text. */
+  /**
+   * Okabe and Ito's palette, without yellow, the pale ones a shade darker to be read as text. The
+   * fifth has the dashes of the first, and so on: their colours are far apart.
+   */
   private static final Color[] SERIES = {
     new Color(0x0072b2),
     new Color(0xc65102),
     new Color(0x008561),
     new Color(0xb0568a),
-    new Color(0x2b8fc7),
     new Color(0xa87100),
+    new Color(0x2b8fc7),
     new Color(0x555b63),
   };
 
