@@ -14,8 +14,10 @@ class GroupRatesHiddenChecks {
   void holdsForRandomPeople(GroupRates rates, Inputs inputs) {
     for (int round = 0; round < 3; round++) {
       int n = inputs.integer(60, 120);
-      double[] scores =
-          Arrays.stream(inputs.integers(n, 0, 50)).mapToDouble(i -> i / 50.0).toArray();
+      double[] scores = new double[n]; // some equal, some that rounding would make equal
+      for (int i = 0; i < n; i++) {
+        scores[i] = inputs.integer(0, 20) / 20.0 + inputs.integer(0, 2) / 10000.0;
+      }
       boolean[] repaid = new boolean[n];
       String[] groups = new String[n];
       for (int i = 0; i < n; i++) {
