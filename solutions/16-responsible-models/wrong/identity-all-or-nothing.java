@@ -1,5 +1,5 @@
 // question: identity
-// message: This rate is below 1
+// message: This rate isn't above 1
 Consequence identity(double[] baseRates, double truePositiveRate, double precision) {
     double miss = (1 - precision) / precision, highest = 1;
     double[] rates = new double[baseRates.length];

@@ -10,12 +10,13 @@ import io.percolate.exercises.responsiblemodels.Equalise.People;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 
 /** Checks of {@link Equalise} that learners see. */
 class EqualiseChecks {
   static final String LOWEST =
-      "That one comes as close, but a higher one does too. Of several take the highest: the lower one approves more people who don't pay back, and nobody else.";
+      "That one comes as close, but a higher one does too. Of several take the highest, which approves the fewest who don't pay back.";
   static final String BY_JUDGE =
       "The threshold was chosen by the people to judge by. It is fitted like a weight: choose it by those to learn from.";
   static final String BY_APPROVAL =
@@ -31,6 +32,8 @@ class EqualiseChecks {
       "A difference below 0 isn't the least one; compare magnitudes, with Math.abs.";
   static final String CANDIDATES =
       "Choose among the scores of learnB: between two of them, B's rate doesn't change.";
+  static final String PAID_ONLY =
+      "Choose among all scores of learnB, those of people who didn't pay back too.";
   static final String B_LESS_A = "The sign is the other way round: A's rate less B's.";
   static final String LEARNED = "That is the gap on the people to learn from; judge by the others.";
   static final String ONE_THRESHOLD = "B was judged with A's threshold; judge B with its own one.";
@@ -95,7 +98,7 @@ class EqualiseChecks {
     return best;
   }
 
-  private static double byTruePositives(People a, People b, double thresholdA) {
+  static double threshold(People a, People b, double thresholdA) {
     return closest(a, b, thresholdA, Counted::truePositive, true);
   }
 
@@ -133,7 +136,7 @@ class EqualiseChecks {
   /** Whether B's rate can come as close from above as from below, which rounding would decide. */
   static boolean isAmbiguous(People a, People b, double thresholdA) {
     double target = Counted.of(a, thresholdA).truePositive();
-    double chosen = Counted.of(b, byTruePositives(a, b, thresholdA)).truePositive();
+    double chosen = Counted.of(b, threshold(a, b, thresholdA)).truePositive();
     return Arrays.stream(b.scores())
         .map(t -> Counted.of(b, t).truePositive())
         .anyMatch(
@@ -144,7 +147,7 @@ class EqualiseChecks {
 
   static void expectThreshold(
       Bill bill, People learnA, People learnB, double thresholdA, People judgeA, People judgeB) {
-    double right = byTruePositives(learnA, learnB, thresholdA);
+    double right = threshold(learnA, learnB, thresholdA);
     double got = bill.thresholdB();
     Expect comparison =
         expect(got)
@@ -153,16 +156,22 @@ class EqualiseChecks {
             .unlike(Arrays.stream(learnB.scores()).max().getAsDouble(), NEGATIVE)
             .unlike(onOneSide(learnA, learnB, thresholdA, 1), BELOW)
             .unlike(onOneSide(learnA, learnB, thresholdA, -1), BELOW)
-            .unlike(byTruePositives(judgeA, judgeB, thresholdA), BY_JUDGE)
-            .unlike(byTruePositives(judgeA, learnB, thresholdA), BY_JUDGE)
-            .unlike(
-                byTruePositives(both(learnA, judgeA), both(learnB, judgeB), thresholdA), BY_JUDGE)
+            .unlike(threshold(judgeA, judgeB, thresholdA), BY_JUDGE)
+            .unlike(threshold(judgeA, learnB, thresholdA), BY_JUDGE)
+            .unlike(threshold(both(learnA, judgeA), both(learnB, judgeB), thresholdA), BY_JUDGE)
             .unlike(closest(learnA, learnB, thresholdA, Counted::approval, true), BY_APPROVAL)
             .unlike(
                 closest(learnA, learnB, thresholdA, Counted::falsePositive, true),
                 BY_FALSE_POSITIVES)
             .unlike(closest(learnA, learnB, thresholdA, Counted::precision, true), BY_PRECISION)
-            .unlike(thresholdA, OF_A);
+            .unlike(thresholdA, OF_A)
+            .unlike(
+                IntStream.range(0, learnB.scores().length)
+                    .filter(i -> learnB.repaid()[i])
+                    .mapToDouble(i -> learnB.scores()[i])
+                    .max()
+                    .getAsDouble(),
+                PAID_ONLY);
     if (Arrays.stream(learnB.scores()).noneMatch(score -> score == got)) {
       comparison.unlike(got, CANDIDATES);
     }
@@ -171,7 +180,7 @@ class EqualiseChecks {
 
   static void expectGaps(
       Bill bill, People learnA, People learnB, double thresholdA, People judgeA, People judgeB) {
-    double right = byTruePositives(learnA, learnB, thresholdA);
+    double right = threshold(learnA, learnB, thresholdA);
     Counted a = Counted.of(judgeA, thresholdA);
     Counted b = Counted.of(judgeB, right);
     Counted[] learned = {Counted.of(learnA, thresholdA), Counted.of(learnB, right)};

@@ -19,6 +19,8 @@ class GroupRatesChecks {
   static final String OTHERS = "That is the rate of everybody else; count those of the group.";
   static final String PREFIX =
       "A group whose name begins alike was counted too; compare the whole name, with equals.";
+  static final String ROUNDED =
+      "Scores that differ a little were taken for equal; compare them as they are, without rounding.";
   static final String HALF = "Was 0.5 taken for the threshold? It is given.";
   static final String IDENTITY =
       "No one was found. == asks whether two texts are the same object; equals compares what they say.";
@@ -61,6 +63,12 @@ class GroupRatesChecks {
     Counted prefix =
         Counted.of(scores, repaid, i -> groups[i].startsWith(group), score -> score >= threshold);
     Counted half = Counted.of(scores, repaid, i -> groups[i].equals(group), score -> score >= 0.5);
+    Counted rounded =
+        Counted.of(
+            scores,
+            repaid,
+            i -> groups[i].equals(group),
+            score -> Math.round(100 * score) >= Math.round(100 * threshold));
     if (right.n() > 0) {
       expectThat(
           !Double.isNaN(got.approval()),
@@ -78,6 +86,7 @@ class GroupRatesChecks {
                 .unlike(others.approval(), OTHERS)
                 .unlike(prefix.approval(), PREFIX)
                 .unlike(half.approval(), HALF)
+                .unlike(rounded.approval(), ROUNDED)
                 .unlike(
                     (double) (right.tp() + right.fp()) / all.n(),
                     "Divide by the people of the group.")

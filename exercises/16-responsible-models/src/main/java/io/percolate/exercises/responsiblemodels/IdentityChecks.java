@@ -73,7 +73,7 @@ class IdentityChecks {
             .unlike(p / (1 - p) * miss, NO_RATE)
             .unlike(
                 Double.NaN,
-                "This rate is below 1, so a classifier can have it. Is a factor upside down, or a precision of 1 or a true positive rate of 0 taken for impossible?")
+                "This rate isn't above 1, so a classifier can have it. Is a factor upside down, or a precision of 1 or a true positive rate of 0 taken for impossible?")
             .isCloseTo(right[g], 1e-6);
       }
     }
@@ -93,10 +93,13 @@ class IdentityChecks {
             Double.NaN,
             precision == 1
                 ? PERFECT
-                : "That the one given can't be had doesn't mean that none can. How high may it be?")
+                : tpr == 0
+                    ? "It doesn't depend on the true positive rate given; don't divide by a rate that may be 0."
+                    : "That the one given can't be had doesn't mean that none can. How high may it be?")
         .unlike(
             Math.min(right, tpr),
             "That depends on the true positive rate given; it doesn't matter here.")
+        .unlike(1, "A group whose base rate is above the precision has a limit below 1.")
         .unlike(1 / least, precision == 1 ? PERFECT : UPSIDE_DOWN)
         .unlike(Arrays.stream(each).map(v -> 1 / v).min().getAsDouble(), UPSIDE_DOWN)
         .isCloseTo(right, 1e-6);

@@ -19,13 +19,32 @@ import org.junit.jupiter.api.Order;
 class AdviseHiddenChecks {
   private static final String[] NAMES = {"Ines", "Jonas", "Kwame", "Lin", "Mina"};
   private static final String[] LABELS = {"Western", "Eastern", "Northern", ""};
-  private static final String[] NO_WISHES = {"it depends", "directly to me, please", ""};
+  private static final String[] NO_WISHES = {
+    "it depends",
+    "directly to me, please",
+    "indirectly, please",
+    "not direct",
+    "not indirect",
+    "no preference yet",
+    "whose preference?",
+    "no idea",
+    "kindly",
+    "neutral",
+    ""
+  };
 
   @Check(value = "the same wish under every label, and under none", points = 0.5)
   @Order(1)
   void labelsChangeNothing(Advise advise, Inputs inputs) {
     String person = NAMES[inputs.integer(0, 4)];
-    List<Said> none = List.of(new Said(person + "a", "direct"));
+    List<Said> none =
+        List.of(
+            new Said(person + "a", "direct"),
+            new Said("De" + person, "direct"),
+            new Said(person + " Maria", "direct"),
+            new Said(person.substring(0, person.length() - 1), "direct"),
+            new Said(person.substring(1), "direct"));
+    List<Said> either = List.of(new Said(person, "no preference"), new Said("Zoe", "direct"));
     List<Said> indirect = List.of(new Said(person, "indirect"), new Said("Zoe", "direct"));
     List<Said> direct = List.of(new Said(person, "direct"), new Said("Zoe", "indirect"));
     List<Map<String, String>> tables = new ArrayList<>();
@@ -35,6 +54,7 @@ class AdviseHiddenChecks {
     }
     for (Map<String, String> cultures : tables) {
       AdviseChecks.expectAdvice(advise, person, cultures, none, NEUTRAL, true);
+      AdviseChecks.expectAdvice(advise, person, cultures, either, NEUTRAL, false);
       AdviseChecks.expectAdvice(advise, person, cultures, indirect, INDIRECT, false);
       AdviseChecks.expectAdvice(advise, person, cultures, direct, DIRECT, false);
     }
@@ -45,10 +65,17 @@ class AdviseHiddenChecks {
   void theLastWishCounts(Advise advise, Inputs inputs) {
     String person = NAMES[inputs.integer(0, 4)];
     Map<String, String> cultures = Map.of(person, LABELS[inputs.integer(2, 3)]);
-    Said direct = new Said(person, inputs.integer(0, 1) == 0 ? " Direct" : "DIRECT  ");
-    Said indirect = new Said(person, inputs.integer(0, 1) == 0 ? "Indirect " : "  INDIRECT");
-    expect(advise, person, cultures, List.of(direct), DIRECT, AdviseChecks.SPELLING);
-    expect(advise, person, cultures, List.of(indirect), INDIRECT, AdviseChecks.SPELLING);
+    boolean before = inputs.integer(0, 1) == 0;
+    Said direct = new Said(person, before ? " Direct" : "DIRECT  ");
+    Said indirect = new Said(person, before ? "INDIRECT  " : " Indirect");
+    for (String text : List.of(" Direct", "DIRECT  ")) {
+      List<Said> said = List.of(new Said(person, text));
+      expect(advise, person, cultures, said, DIRECT, AdviseChecks.SPELLING);
+    }
+    for (String text : List.of("INDIRECT  ", " Indirect")) {
+      List<Said> said = List.of(new Said(person, text));
+      expect(advise, person, cultures, said, INDIRECT, AdviseChecks.SPELLING);
+    }
     expect(advise, person, cultures, List.of(direct, indirect), INDIRECT, AdviseChecks.FIRST);
     expect(advise, person, cultures, List.of(indirect, direct), DIRECT, AdviseChecks.FIRST);
     for (String text : NO_WISHES) {

@@ -14,15 +14,19 @@ class GroupRatesHiddenChecks {
   void holdsForRandomPeople(GroupRates rates, Inputs inputs) {
     for (int round = 0; round < 3; round++) {
       int n = inputs.integer(60, 120);
-      double[] scores =
-          Arrays.stream(inputs.integers(n, 0, 50)).mapToDouble(i -> i / 50.0).toArray();
+      double[] scores = new double[n]; // some equal, some that rounding would make equal
+      for (int i = 0; i < n; i++) {
+        scores[i] = inputs.integer(0, 19) / 20.0 + inputs.integer(0, 2) / 10000.0;
+      }
       boolean[] repaid = new boolean[n];
       String[] groups = new String[n];
       for (int i = 0; i < n; i++) {
         repaid[i] = inputs.real(0, 1) < 0.2 + 0.6 * scores[i];
         groups[i] = GROUPS[inputs.integer(0, 2)];
       }
-      double threshold = scores[inputs.integer(0, n - 1)]; // so that >= and > differ
+      double threshold = inputs.integer(4, 15) / 20.0 + 1 / 10000.0;
+      scores[0] = threshold; // so that >= and > differ
+      scores[1] = threshold - 1 / 10000.0;
       for (String group : GROUPS) {
         GroupRatesChecks.expectRates(rates, scores, repaid, groups, group, threshold);
       }

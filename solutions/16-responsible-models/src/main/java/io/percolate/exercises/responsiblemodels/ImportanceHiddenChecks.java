@@ -12,8 +12,7 @@ class ImportanceHiddenChecks {
   void holdsForRandomRows(Importance importance, Inputs inputs) {
     for (int round = 0; round < 3; round++) {
       ImportanceChecks.expectImportances(
-          importance,
-          draw(inputs, new int[][] {{4}, {0, 1, 2}, {5, 3}}, inputs.integer(2, 5), false));
+          importance, draw(inputs, new int[][] {{4}, {0, 1, 2}, {5, 3}}, 2 + 3 * round, false));
     }
   }
 
@@ -25,7 +24,8 @@ class ImportanceHiddenChecks {
   }
 
   @Check(
-      value = "columns that share a feature, one order, and orders that move nothing",
+      value =
+          "columns that share a feature, one order, an order that moves nothing, and one that comes twice",
       points = 0.75)
   @Order(3)
   void startsFromTheRowsGiven(Importance importance, Inputs inputs) {
@@ -37,7 +37,7 @@ class ImportanceHiddenChecks {
     for (int i = 0; i < n; i++) {
       still[i] = i;
     }
-    int[][] orders = {any.orders()[0], still, any.orders()[1]};
+    int[][] orders = {any.orders()[0], still, any.orders()[1], any.orders()[0]};
     ImportanceChecks.expectImportances(
         importance, new Shuffling(any.x(), any.y(), any.model(), any.columns(), orders));
   }
