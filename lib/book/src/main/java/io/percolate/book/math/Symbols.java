@@ -39,7 +39,8 @@ final class Symbols {
     operators(
         "cdot ⋅ times × pm ± mp ∓ div ÷ odot ⊙ otimes ⊗ oplus ⊕ circ ∘ ast ∗ le ≤ leq ≤ ge ≥"
             + " geq ≥ ne ≠ neq ≠ approx ≈ sim ∼ equiv ≡ propto ∝ ll ≪ gg ≫ in ∈ notin ∉ subset ⊂"
-            + " cup ∪ cap ∩ leftarrow ← rightarrow → to → Rightarrow ⇒ Leftrightarrow ⇔ mapsto ↦"
+            + " cup ∪ cap ∩ leftarrow ← rightarrow → longrightarrow ⟶ to → Rightarrow ⇒ Longrightarrow ⟹"
+            + " Leftrightarrow ⇔ Longleftrightarrow ⟺ mapsto ↦"
             + " mid ∣ forall ∀ exists ∃ land ∧ lor ∨ neg ¬");
     dots("dots … ldots … cdots ⋯ vdots ⋮ ddots ⋱");
     spaces(", 0.1667 : 0.2222 ; 0.2778 ! -0.1667 quad 1 qquad 2");
