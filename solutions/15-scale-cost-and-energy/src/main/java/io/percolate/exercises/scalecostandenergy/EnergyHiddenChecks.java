@@ -19,6 +19,7 @@ class EnergyHiddenChecks {
   @Check(value = "their CO₂, started now", points = 0.5)
   @Order(2)
   void weighs(Energy energy, Inputs inputs) {
+    EnergyChecks.expectNow(energy, run(inputs, 3), 100, 200, 401, 50, 60);
     for (int i = 0; i < 3; i++) {
       EnergyChecks.expectNow(energy, run(inputs), inputs.integers(24, 20, 800));
     }

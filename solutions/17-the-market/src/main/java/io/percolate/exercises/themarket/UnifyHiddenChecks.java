@@ -60,6 +60,9 @@ class UnifyHiddenChecks {
       String when = "%d-0%d".formatted(i % 6 < 4 ? 2024 : 2025, month);
       lines.add(new Sale(typed(inputs, company), "East", typed(inputs, "grinder"), when, sales));
     }
+    String upper = COMPANIES[1].toUpperCase(Locale.ROOT);
+    lines.add(new Sale(upper, "South", "grinder", "2024-10", amount));
+    lines.add(new Sale(COMPANIES[1], "South", "grinder", "2024-10", amount));
     return lines;
   }
 
