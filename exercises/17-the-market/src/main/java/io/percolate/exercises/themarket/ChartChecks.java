@@ -40,6 +40,7 @@ class ChartChecks {
       expectAxis(chart, aim, named("a", 90, 95, 100), named("b", 50, 70, 80));
       expectAxis(chart, aim, named("a", 1, 5, 90), named("b", 3, 500, GAP));
       expectAxis(chart, aim, named("a", 1, 5, 90), named("b", 3, 100, 7));
+      expectAxis(chart, aim, named("a", 1, 2, 3), named("b", 300, 250, GAP));
       expectAxis(chart, aim, named("a", 0, 5, 90), named("b", 3, 500, GAP));
     }
   }

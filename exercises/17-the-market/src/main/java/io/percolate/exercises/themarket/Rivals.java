@@ -27,8 +27,9 @@ public interface Rivals {
   /**
    * The other companies that sold the product in the region within the period, the largest first.
    *
-   * @param sales lines with unified names, in any order; sales are 0 or above, or NaN where missing
-   * @param company for whom is asked; it needn't sell there itself
+   * @param sales lines with unified names, in any order, no two of them alike; sales are 0 or
+   *     above, or NaN where missing
+   * @param company whose competitors are asked for; it needn't sell there itself
    * @param place the market
    * @return each company once whose known sales there add up to more than 0, by their sum, falling;
    *     of equal sums, by name in the order of {@code compareTo}

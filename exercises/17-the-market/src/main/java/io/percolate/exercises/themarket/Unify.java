@@ -22,8 +22,8 @@ public interface Unify {
    * likewise, but in small letters throughout: {@code cold brew kit}. Months and sales stay as they
    * are.
    *
-   * @param lines as they were typed; no name is blank. Where a name has several words, any white
-   *     space may stand between them
+   * @param lines as they were typed; no name is blank. Between its words, and around it, there may
+   *     be spaces, tabs and line breaks
    * @return the lines with unified names, in their order. Of lines that are equal in all five
    *     components once names are unified, the first stays; a missing sale equals a missing sale
    */

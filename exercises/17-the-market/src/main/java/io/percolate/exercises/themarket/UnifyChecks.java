@@ -77,6 +77,22 @@ class UnifyChecks {
             names.by(s -> List.of(s.company(), s.region(), s.product(), s.month())),
             "Lines with another amount were dropped. Who sold what where and when isn't enough: the sales must be equal as well.")
         .unlike(
+            names.by(
+                s ->
+                    List.of(
+                        s.company(), s.region(), s.product(), s.month().substring(5), s.sales())),
+            "Lines of the same month of another year were dropped; all five components must be equal.")
+        .unlike(
+            names.by(
+                s ->
+                    List.of(
+                        s.company(),
+                        s.region(),
+                        s.product(),
+                        s.month(),
+                        Double.isNaN(s.sales()) ? 0.0 : s.sales())),
+            "A missing sale was taken for a sale of 0; it equals a missing sale alone.")
+        .unlike(
             names.by(s -> List.of(s.company(), s.region(), s.product(), s.sales())),
             "Lines of another month were dropped; all five components must be equal.")
         .unlike(

@@ -33,6 +33,12 @@ class BudgetHiddenChecks {
     }
     BudgetChecks.expectCards(
         budget, new Training(100_000_000L, 2_000_000_000L, 10, 0.25, 0.5, 1, 5.2));
+    // 17.4 GPU-hours by a deadline of 5.9 hours: 2.95 cards, if nothing is rounded before
+    BudgetChecks.expectCards(
+        budget, new Training(1_000_000_000L, 1_305_000_000L, 250, 0.5, 1, 2, 0.2458));
+    // 2.005 cards, which two aren't
+    BudgetChecks.expectCards(
+        budget, new Training(1_000_000_000L, 1_305_000_000L, 250, 0.5, 1, 2, 0.36159));
     // 192 GPU-hours are 8 days of one card, 2 of four: no rounding error on any usual way there
     BudgetChecks.expectCards(
         budget, new Training(1_000_000_000L, 14_400_000_000L, 250, 0.5, 1, 2, 2));
@@ -45,7 +51,7 @@ class BudgetHiddenChecks {
           new Training(
               inputs.integer(1, 700) * 100_000_000L,
               inputs.integer(2, 900) * 1_000_000_000L,
-              inputs.integer(60, 990),
+              inputs.real(60, 990),
               inputs.real(0.2, 0.6),
               inputs.real(0.5, 5),
               inputs.integer(2, 300),

@@ -10,6 +10,7 @@ class EnergyHiddenChecks {
   @Check(value = "the kilowatt-hours of other runs", points = 0.5)
   @Order(1)
   void countsEnergy(Energy energy, Inputs inputs) {
+    EnergyChecks.expectEnergy(energy, new Run(1, 99.5, 1.2, 4), inputs.integers(9, 20, 800));
     for (int i = 0; i < 3; i++) {
       EnergyChecks.expectEnergy(energy, run(inputs), inputs.integers(24, 20, 800));
     }
@@ -18,6 +19,7 @@ class EnergyHiddenChecks {
   @Check(value = "their CO₂, started now", points = 0.5)
   @Order(2)
   void weighs(Energy energy, Inputs inputs) {
+    EnergyChecks.expectNow(energy, run(inputs, 3), 100, 200, 401, 50, 60);
     for (int i = 0; i < 3; i++) {
       EnergyChecks.expectNow(energy, run(inputs), inputs.integers(24, 20, 800));
     }
@@ -42,13 +44,18 @@ class EnergyHiddenChecks {
     EnergyChecks.expectBest(energy, run, rising);
     EnergyChecks.expectBest(energy, run, level);
     EnergyChecks.expectBest(energy, new Run(3, 450, 1.25, 1), day);
+    EnergyChecks.expectBest(energy, new Run(3, 450, 1.25, 26), inputs.integers(60, 20, 800));
+    EnergyChecks.expectBest(energy, run(inputs, 3), 400, 401, 400, 399, 402); // one gram better
+    EnergyChecks.expectBest(energy, run(inputs, 2), 300, 200, 0, 0, 200, 0, 0, 100);
+    // equal, with no rounding error on any usual way there
+    EnergyChecks.expectBest(energy, new Run(2, 250, 1.5, 2), 1000, 250, 1125, 500, 750);
   }
 
   private static Run run(Inputs inputs) {
-    return new Run(
-        inputs.integer(2, 500),
-        inputs.integer(200, 1200),
-        inputs.real(1.05, 1.8),
-        inputs.integer(3, 8));
+    return run(inputs, inputs.integer(3, 8));
+  }
+
+  private static Run run(Inputs inputs, int hours) {
+    return new Run(inputs.integer(2, 500), inputs.real(200, 1200), inputs.real(1.05, 1.8), hours);
   }
 }

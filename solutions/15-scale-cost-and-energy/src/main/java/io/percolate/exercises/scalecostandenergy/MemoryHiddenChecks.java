@@ -29,6 +29,8 @@ class MemoryHiddenChecks {
     }
     MemoryChecks.expectActivations(
         memory, new Job(1000, Precision.MIXED, Optimiser.SGD, 55_336, 1, 8));
+    MemoryChecks.expectActivations(
+        memory, new Job(1000, Precision.MIXED, Optimiser.SGD, 3_000_000_000L, 7, 80));
   }
 
   @Check(value = "the largest batch, to the last byte", points = 0.5)
@@ -39,6 +41,10 @@ class MemoryHiddenChecks {
         MemoryChecks.expectLargest(memory, job(inputs, precision, optimiser));
       }
     }
+    // examples of more bytes, and more examples, than an int holds
+    MemoryChecks.expectLargest(
+        memory, new Job(1000, Precision.MIXED, Optimiser.SGD, 3_000_000_000L, 7, 80));
+    MemoryChecks.expectLargest(memory, new Job(1003, Precision.FP32, Optimiser.ADAM, 7, 1, 80));
     // 8 · 10^9 of state leave 2 · 10^9 bytes: exactly 2,000 examples; a byte more, and 1,999
     MemoryChecks.expectLargest(
         memory, new Job(500_000_000L, Precision.FP32, Optimiser.ADAM, 1_000_000, 4, 10));

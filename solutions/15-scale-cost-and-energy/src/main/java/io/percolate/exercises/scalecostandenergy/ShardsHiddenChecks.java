@@ -19,6 +19,8 @@ class ShardsHiddenChecks {
     double[][] zeros = inputs.reals(cards, 3, 1, 2);
     zeros[cards - 1] = new double[3]; // a gradient of zeros counts like any other
     ShardsChecks.expectGradient(shards, zeros, examples);
+    ShardsChecks.expectGradient(
+        shards, inputs.reals(2, 3, -20, 20), inputs.integer(30_000, 60_000), 70_000);
   }
 
   @Check(value = "idle cards at both ends, and one card alone", points = 0.5)
@@ -29,10 +31,14 @@ class ShardsHiddenChecks {
       Arrays.fill(gradients[idle], Double.NaN);
     }
     ShardsChecks.expectGradient(shards, gradients, 0, inputs.integer(20, 40), 0, 7, 0);
+    double[][] neighbours = inputs.reals(4, 1, -2, 2);
+    neighbours[1][0] = Double.NaN;
+    neighbours[2][0] = Double.NaN;
+    ShardsChecks.expectGradient(shards, neighbours, 3, 0, 0, inputs.integer(4, 9));
     ShardsChecks.expectGradient(shards, inputs.reals(1, 6, -2, 2), inputs.integer(2, 9));
   }
 
-  @Check(value = "bytes for other rings, and for one card", points = 1)
+  @Check(value = "bytes for other rings, and for one card or parameter", points = 1)
   @Order(3)
   void countsBytes(Shards shards, Inputs inputs) {
     int cards = inputs.integer(3, 9);
@@ -43,5 +49,7 @@ class ShardsHiddenChecks {
     Arrays.fill(gradients[1], Double.NaN);
     ShardsChecks.expectBytes(shards, gradients, examples);
     ShardsChecks.expectBytes(shards, inputs.reals(1, 6, -2, 2), 4);
+    ShardsChecks.expectBytes(shards, inputs.reals(2, 6, -2, 2), 4, 9);
+    ShardsChecks.expectBytes(shards, inputs.reals(3, 1, -2, 2), 4, 9, 1);
   }
 }

@@ -15,7 +15,7 @@ class GoNoGoHiddenChecks {
     for (int i = 0; i < 12; i++) {
       Terms terms =
           new Terms(
-              inputs.integer(500, 900_000),
+              i % 2 == 0 ? inputs.integer(500, 3_000) : inputs.integer(3_000, 900_000),
               inputs.real(0, 80),
               inputs.real(1_000, 90_000),
               inputs.real(0, 90_000),
@@ -29,7 +29,7 @@ class GoNoGoHiddenChecks {
     }
   }
 
-  @Check(value = "a market of millions, and a net benefit of 0", points = 0.5)
+  @Check(value = "a market of millions, cents, and a net benefit of 0", points = 0.5)
   @Order(2)
   void keepsToTheBounds(GoNoGo goNoGo, Inputs inputs) {
     int large = inputs.integer(1_200_000_000, 1_900_000_000);
@@ -37,11 +37,15 @@ class GoNoGoHiddenChecks {
     Entry millions = new Entry(many, new double[] {0, 0.5, 1}, 2, 4, 8);
     GoNoGoChecks.expectNet(goNoGo, millions);
     GoNoGoChecks.expectBreakEven(goNoGo, millions);
+    Terms few = new Terms(inputs.integer(5, 9), 0.25, 1.15, 0.4, 2);
+    GoNoGoChecks.expectNet(goNoGo, new Entry(few, inputs.reals(3, 0, 1), 1.3, 0.99));
     // Whole numbers and quarters, so that 0 is exact whatever the order of the operations.
     double price = 4 * inputs.integer(3, 9);
     Terms even = new Terms(1024, 4, 512 * (price - 4) / 2, 512 * (price - 4), 4);
     Entry zero = new Entry(even, new double[] {0.375}, price);
     expectVerdict(goNoGo, zero, Verdict.GO);
+    Terms hardly = new Terms(1024, 4, 512 * (price - 4) / 2, 512 * (price - 4) + 0.25, 4);
+    expectVerdict(goNoGo, new Entry(hardly, new double[] {0.375}, price), Verdict.NO);
     expectVerdict(goNoGo, new Entry(even, new double[] {0.375, 0.25}, price), Verdict.DEPENDS);
     expectVerdict(goNoGo, new Entry(even, new double[] {0.375, 1}, price), Verdict.GO);
     Entry whole = new Entry(new Terms(100, 1, 50, 100, 2), new double[] {1}, 2, 1.5);

@@ -27,9 +27,10 @@ class RivalsHiddenChecks {
               month(inputs.integer(0, 35)),
               amount));
     }
+    sales = sales.stream().distinct().toList();
     for (String company : COMPANIES) {
-      int from = inputs.integer(0, 30);
-      int to = inputs.integer(from, Math.min(from + 9, 35));
+      int from = company.equals("Mokka") ? inputs.integer(6, 10) : inputs.integer(0, 30);
+      int to = from + (company.equals("Mokka") ? 9 : inputs.integer(0, 5));
       for (String region : REGIONS) {
         Place place = new Place(region, PRODUCTS[inputs.integer(0, 1)], month(from), month(to));
         RivalsChecks.expectRivals(rivals, sales, company, place);
@@ -45,15 +46,21 @@ class RivalsHiddenChecks {
     List<Sale> equal =
         List.of(
             new Sale("Tamp", "South", "grinder", "2025-05", amount + 0.25),
-            new Sale("Brewline", "South", "grinder", "2025-05", amount / 2.0),
+            new Sale("Brewline", "South", "grinder", "2025-05", amount / 2.0 + 1),
             new Sale("Mokka", "South", "grinder", "2025-05", amount),
-            new Sale("Brewline", "South", "grinder", "2025-05", amount / 2.0),
+            new Sale("Brewline", "South", "grinder", "2025-05", amount / 2.0 - 1),
             new Sale("Zest", "South", "grinder", "2025-05", amount + 1),
             new Sale("Arabica & Co", "South", "grinder", "2025-05", 0.001));
     RivalsChecks.expectRivals(rivals, equal, "Dripstone", place);
     RivalsChecks.expectRivals(rivals, equal, "Mok", place);
     RivalsChecks.expectRivals(rivals, equal.subList(0, 1), "Tamp", place);
     RivalsChecks.expectRivals(rivals, List.of(), "Tamp", place);
+    List<Sale> many = new ArrayList<>();
+    for (int i : inputs.order(12)) {
+      String name = (char) ('A' + i) + "x".repeat(inputs.integer(1, 9));
+      many.add(new Sale(name, "South", "grinder", "2025-05", amount));
+    }
+    RivalsChecks.expectRivals(rivals, many, "Tamp", place);
   }
 
   private static String month(int m) {

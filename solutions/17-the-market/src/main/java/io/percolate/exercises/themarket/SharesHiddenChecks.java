@@ -21,7 +21,9 @@ class SharesHiddenChecks {
     }
   }
 
-  @Check(value = "a month with one company, and a region without lines", points = 0.5)
+  @Check(
+      value = "equal amounts, a month with one company, and a region without lines",
+      points = 0.5)
   @Order(2)
   void handlesSmallCases(Shares shares, Inputs inputs) {
     double amount = inputs.real(1, 9);
@@ -29,6 +31,12 @@ class SharesHiddenChecks {
     SharesChecks.expectShares(shares, one, "North");
     SharesChecks.expectShares(shares, one, "South");
     SharesChecks.expectShares(shares, List.of(), "North");
+    List<Sale> equal =
+        List.of(
+            new Sale("Mokka", "North", "grinder", "2025-11", amount),
+            new Sale("Tamp", "North", "grinder", "2025-11", amount),
+            new Sale("Mokka", "North", "cold brew kit", "2025-11", amount));
+    SharesChecks.expectShares(shares, equal, "North");
     List<Sale> tiny =
         List.of(
             new Sale("Mokka", "North", "grinder", "2025-11", amount * 1e-7),

@@ -1,0 +1,8 @@
+// question: budget
+// message: expected  3
+Plan budget(Training t) {
+    double perSecond = t.teraflops() * 1e12 * t.utilisation();
+    double gpuHours = 6.0 * t.parameters() * t.tokens() / perSecond / 3600;
+    return new Plan(gpuHours, gpuHours / t.cards() / 24, gpuHours * t.pricePerHour(),
+            (int) Math.ceil(Math.ceil(gpuHours / 24) / t.deadlineDays()));
+}

