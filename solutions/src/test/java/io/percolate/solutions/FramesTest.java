@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every exercise begins and ends alike, so that learners find their way. */
 class FramesTest {
+  private static final int LONGEST_CELL = 25; // as in a lesson
+
   static Stream<String> assignments() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("."))) {
       return folders
@@ -52,6 +54,16 @@ class FramesTest {
     Cell how = cells(name).get(1);
     assertThat(how.isCode()).isFalse();
     assertThat(how.source()).contains("`hint(", "`solution(", "`progress()`");
+  }
+
+  @ParameterizedTest
+  @MethodSource("assignments")
+  void noCellIsTooLongToBeSeenAtOnce(String name) {
+    for (Cell cell : cells(name)) {
+      if (cell.isCode()) {
+        assertThat(cell.source().lines()).as(cell.source()).hasSizeLessThanOrEqualTo(LONGEST_CELL);
+      }
+    }
   }
 
   @ParameterizedTest
