@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Namespaces made by util-linux's {@code unshare} and a script of ours. The machine's root needs no
@@ -18,6 +19,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 record Namespaces(Tools tools, boolean isRoot, Seen seen, Limits limits) implements Wall {
   private static final List<String> TOOLS =
       List.of("sh", "umount", "unshare", "prlimit", "setpriv", "env");
+
+  /**
+   * Makes the process a session of its own: where Linux groups what runs by sessions, however many
+   * threads one starts, another has as much of the processors as all of them.
+   */
+  private static final String SESSION = "setsid";
+
   private static final List<String> POINTS = List.of("dev", "proc", "tmp", "old", "tools");
 
   /** Users that systems give to nobody, as a rule: one a process, so that each is counted alone. */
@@ -29,7 +37,8 @@ record Namespaces(Tools tools, boolean isRoot, Seen seen, Limits limits) impleme
 
   /** The programs that are needed. */
   static boolean areThere(Tools tools) {
-    return TOOLS.stream().allMatch(tool -> tools.find(tool).isPresent());
+    return Stream.concat(TOOLS.stream(), Stream.of(SESSION))
+        .allMatch(tool -> tools.find(tool).isPresent());
   }
 
   @Override
@@ -69,7 +78,7 @@ record Namespaces(Tools tools, boolean isRoot, Seen seen, Limits limits) impleme
       all.addAll(List.of("--user", "--map-root-user"));
     }
     all.addAll(List.of("--mount", "--pid", "--fork", "--kill-child", "--net", "--ipc", "--uts"));
-    all.addAll(List.of("--", tool("sh"), "-c", script(), "chamber"));
+    all.addAll(List.of("--", tool(SESSION), tool("sh"), "-c", script(), "chamber"));
     all.add(root.toString());
     all.add(fstab.toString());
     all.add(scratchOptions());

@@ -6,11 +6,11 @@ import io.percolate.jupyter.nbformat.Cell;
 import io.percolate.jupyter.nbformat.Notebook;
 
 /** Solution notebooks for tests. */
-final class Solutions {
+public final class Solutions {
   private Solutions() {}
 
   /** A notebook that names its kernel as nbgrader needs it. */
-  static Notebook of(Cell... cells) {
+  public static Notebook of(Cell... cells) {
     Notebook notebook = Notebook.empty();
     notebook
         .metadata()
@@ -22,7 +22,7 @@ final class Solutions {
   }
 
   /** Gives a cell nbgrader's metadata: all false, but for what is given as a JSON object. */
-  static Cell marked(Cell cell, String fields) {
+  public static Cell marked(Cell cell, String fields) {
     JsonObject marks = new JsonObject();
     marks.addProperty("schema_version", 3);
     marks.addProperty("grade", false);

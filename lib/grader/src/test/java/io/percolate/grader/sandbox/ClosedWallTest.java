@@ -103,6 +103,22 @@ class ClosedWallTest {
             "PWD");
   }
 
+  /** Linux gives each session its share of the processors, however many threads run in it. */
+  @ParameterizedTest
+  @MethodSource("walls")
+  void eachProcessIsASessionOfItsOwn(Wall wall) {
+    // In proc(5)'s stat, the session is the fourth after the name. One from outside reads as 0.
+    assertThat(
+            behind(wall)
+                .says(
+                    """
+                    String stat = java.nio.file.Files.readString(java.nio.file.Path.of("/proc/self/stat"));
+                    System.out.print(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[3]);
+                    """))
+        .isNotEqualTo("0")
+        .containsOnlyDigits();
+  }
+
   @ParameterizedTest
   @MethodSource("walls")
   void noProcessOfTheMachineIsSeen(Wall wall) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A learner at a kernel behind a wall: what a cell prints, or how it failed. */
-final class Learner implements AutoCloseable {
+public final class Learner implements AutoCloseable {
   private static final Duration CELL_LIMIT = Duration.ofSeconds(60);
 
   private final LearnerKernels kernels;
@@ -37,7 +37,7 @@ final class Learner implements AutoCloseable {
   }
 
   /** Where kernels start that are made of this test's class path. */
-  static LearnerKernels kernels(Path jdk, Isolation isolation) {
+  public static LearnerKernels kernels(Path jdk, Isolation isolation) {
     List<String> compiler = jvm(jdk);
     compiler.add("io.percolate.kernel.pair.CompilerMain");
     return LearnerKernels.of(spec(jdk), compiler, isolation);
@@ -60,7 +60,7 @@ final class Learner implements AutoCloseable {
         .toList();
   }
 
-  static View view() {
+  public static View view() {
     return new View(classPath(), List.of(), Path.of(System.getProperty("user.home"), ".djl.ai"));
   }
 
