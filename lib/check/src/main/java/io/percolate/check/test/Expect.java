@@ -16,6 +16,9 @@ import java.util.Optional;
  * absolute tolerance; everything else with {@code equals}.
  */
 public final class Expect {
+  /** By how much of their size numbers of one mistake differ that are computed in other orders. */
+  private static final double ROUNDING = 1e-6;
+
   private record Mistake(Object answer, String meaning) {}
 
   private final Object actual;
@@ -150,7 +153,7 @@ public final class Expect {
   private Optional<String> mistake(Numbers got, double tolerance) {
     return mistakes.stream()
         .filter(each -> Numbers.are(each.answer()))
-        .filter(each -> isThis(each, got, Math.max(tolerance, 1e-9)))
+        .filter(each -> isThis(each, got, tolerance))
         .map(Mistake::meaning)
         .findFirst();
   }
@@ -164,7 +167,8 @@ public final class Expect {
       double a = got.values()[i];
       double b = wrong.values()[i];
       double size = Double.isInfinite(b) ? 1 : Math.max(1, Math.abs(b)); // ∞ is like itself alone
-      if (!(isClose(a, b, tolerance * size) || Double.isNaN(a) && Double.isNaN(b))) {
+      if (!(isClose(a, b, Math.max(tolerance, ROUNDING * size))
+          || Double.isNaN(a) && Double.isNaN(b))) {
         return false;
       }
     }

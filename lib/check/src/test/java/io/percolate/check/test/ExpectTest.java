@@ -138,6 +138,17 @@ class ExpectTest {
   }
 
   @Test
+  void aWideToleranceDoesNotTakeOneLargeMistakeForAnother() {
+    assertThatThrownBy(
+            () ->
+                expect(1200.0)
+                    .unlike(1000.0, "Rent was forgotten.")
+                    .unlike(1200.2, "Wages were forgotten.")
+                    .isCloseTo(700, 0.5))
+        .hasMessageEndingWith("Wages were forgotten.");
+  }
+
+  @Test
   void aMistakeMayHaveAnotherShape() {
     assertThatThrownBy(
             () ->
