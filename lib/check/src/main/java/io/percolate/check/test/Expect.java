@@ -4,6 +4,7 @@ import io.percolate.check.answer.AnswerError;
 import io.percolate.check.answer.Describe;
 import io.percolate.check.answer.Reply.Threw;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,7 +97,7 @@ public final class Expect {
     }
     for (int i = 0; i < got.values().length; i++) {
       if (!isClose(got.values()[i], wanted.values()[i], tolerance)) {
-        throw mismatch(expected, place(got, wanted, i), meaning(got, i, tolerance));
+        throw mismatch(expected, place(got, wanted, i), meaning(wanted, got, i, tolerance));
       }
     }
   }
@@ -119,7 +120,7 @@ public final class Expect {
   }
 
   private String ofShape(Numbers wanted, Numbers got, double tolerance) {
-    return mistake(got, tolerance)
+    return mistake(wanted, got, tolerance)
         .orElseGet(
             () ->
                 "The shape must be %s, but it is %s."
@@ -130,13 +131,16 @@ public final class Expect {
     return got.isSingle() ? "" : Difference.line(got.place(i), wanted.values()[i], got.values()[i]);
   }
 
-  private String meaning(Numbers got, int i, double tolerance) {
-    Optional<String> mistake = mistake(got, tolerance);
+  private String meaning(Numbers wanted, Numbers got, int i, double tolerance) {
+    Optional<String> mistake = mistake(wanted, got, tolerance);
     if (mistake.isPresent()) {
       return mistake.get();
     }
     if (Double.isNaN(got.values()[i])) {
       return "NaN is what 0/0, ∞ − ∞, 0 · ∞ or the logarithm of a negative number give; look for one of these.";
+    }
+    if (Arrays.stream(wanted.values()).anyMatch(Double::isInfinite)) {
+      return ""; // where it is asked for, it needn't come from a mistake
     }
     if (got.values()[i] == Double.NEGATIVE_INFINITY) {
       return "−Infinity is what log(0) gives; look for it.";
@@ -147,9 +151,10 @@ public final class Expect {
     return "";
   }
 
-  private Optional<String> mistake(Numbers got, double tolerance) {
+  private Optional<String> mistake(Numbers wanted, Numbers got, double tolerance) {
     return mistakes.stream()
         .filter(each -> Numbers.are(each.answer()))
+        .filter(each -> !isThis(each, wanted, 0)) // here, the mistake makes no difference
         .filter(each -> isThis(each, got, Math.max(tolerance, 1e-9)))
         .map(Mistake::meaning)
         .findFirst();
