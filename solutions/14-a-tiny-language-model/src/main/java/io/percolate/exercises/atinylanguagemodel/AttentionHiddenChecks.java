@@ -32,7 +32,8 @@ class AttentionHiddenChecks {
     double[][] near = new double[n][n + 2];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n + 2; j++) {
-        near[i][j] = 1.5 - Math.abs(i - j); // more for what is near, less for what is further away
+        near[i][j] =
+            1.3 - 0.7 * Math.abs(i - j); // more for what is near, less for what is further away
       }
     }
     AttentionChecks.expectAll(attention, random(inputs, n, n + 2, 6, 3, near));

@@ -17,6 +17,7 @@ class SampleHiddenChecks {
       SampleChecks.expectProbabilities(sample, inputs.reals(n, -3, 3), inputs.real(1.2, 5));
     }
     SampleChecks.expectProbabilities(sample, inputs.reals(1, -3, 3), inputs.real(0.3, 3));
+    SampleChecks.expectProbabilities(sample, new double[] {1, 3, 3, 2, 1}, inputs.real(0.5, 0.9));
     SampleChecks.expectProbabilities(sample, inputs.reals(4, -9, 9), inputs.real(20, 60));
     SampleChecks.expectProbabilities(sample, inputs.reals(4, -5000, 5000), inputs.real(2000, 4000));
   }
@@ -63,7 +64,7 @@ class SampleHiddenChecks {
     SampleChecks.expectPick(sample, tenths, Math.nextDown(1.0));
     SampleChecks.expectPick(sample, new double[] {1}, inputs.real(0, 1));
     double speck = TINY * TINY;
-    SampleChecks.expectPick(sample, new double[] {speck, 0.5 - speck, 0.5}, speck / 2);
+    SampleChecks.expectPick(sample, new double[] {speck, 1 - speck}, speck / 2);
     double[] last = {0.5, 0.5 - speck, speck};
     SampleChecks.expectPick(sample, last, 1 - 1.0 / (1 << 20));
     SampleChecks.expectPick(sample, last, Math.nextDown(1.0));
