@@ -56,10 +56,14 @@ class AttentionChecks {
     double root = Math.sqrt(d);
     double[][] nan = new double[right.q().length][right.k().length];
     Arrays.stream(nan).forEach(row -> Arrays.fill(row, Double.NaN));
+    double[][] subtracted = right.weights(root, -1); // NaN where −∞ was
     expect(got.weights())
         .unlike(
             right.weights(1, 1),
             "The scores weren't divided; divide them by the square root of how long a query is.")
+        .unlike(
+            right.weights((int) root, 1),
+            "The root was cut to a whole number; divide by the root itself.")
         .unlike(
             right.weights(d, 1), "The scores were divided by d; divide by its square root instead.")
         .unlike(
@@ -69,12 +73,16 @@ class AttentionChecks {
             right.weights(Math.sqrt(right.v()[0].length), 1),
             "The scores were divided by the root of how wide a value is; take how long a query is.")
         .unlike(
+            right.weights(Math.sqrt(right.q().length), 1),
+            "The scores were divided by the root of the number of queries; take how long a query is.")
+        .unlike(hasNaN(got.weights()) ? got.weights() : nan, OVERFLOW)
+        .unlike(
             right.weights(root, 0),
             "The mask had no effect; add it to the scores before the softmax.")
         .unlike(
             right.weights(root, 1 / root),
             "The mask was divided, too; it is added after the division.")
-        .unlike(right.weights(root, -1), "The mask was subtracted; add it.")
+        .unlike(hasNaN(subtracted) ? nan : subtracted, "The mask was subtracted; add it.")
         .unlike(
             right.maskedAfterwards(),
             "Masked after the softmax, a row no longer sums to 1. Add −∞ to the scores before it.")
@@ -87,12 +95,15 @@ class AttentionChecks {
         .unlike(
             Lookup.transposed(right.weights()),
             "Rows and columns are exchanged: a row for each query, a column for each key.")
-        .unlike(nan, OVERFLOW)
         .isCloseTo(right.weights(), TOLERANCE);
   }
 
   private static final String OVERFLOW =
-      "NaN is what exp of a large score gives, Infinity / Infinity, or 0 / 0 where all scores are far below 0. Take the largest score of a row away from all of them first, starting the search at Double.NEGATIVE_INFINITY.";
+      "NaN is what exp of a large score gives, Infinity / Infinity, or 0 / 0 where all scores are far below 0. Add the mask, then take the largest score of the row away from all of them, starting the search at Double.NEGATIVE_INFINITY.";
+
+  private static boolean hasNaN(double[][] rows) {
+    return Arrays.stream(rows).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN);
+  }
 
   static void expectOutputs(Attended got, Lookup right) {
     double[][] weights = right.weights();

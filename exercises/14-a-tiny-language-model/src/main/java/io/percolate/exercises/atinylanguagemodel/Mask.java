@@ -24,7 +24,7 @@ public interface Mask {
   /**
    * Which answers of a model changed, though they came before the change.
    *
-   * @param before {@code (places, classes)}: the model's answers to a text
+   * @param before {@code (places, classes)}: the model's answers to a text, probabilities or logits
    * @param after its answers to the same text with the character at one place exchanged
    * @param changed that place, counted from 0
    * @return in rising order, the places before {@code changed} at which a number differs by more

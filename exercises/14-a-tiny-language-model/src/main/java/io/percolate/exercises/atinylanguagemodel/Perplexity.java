@@ -26,7 +26,9 @@ public interface Perplexity {
    * characters.
    *
    * @param batches as above
-   * @param characters how many characters all tokens together have, at least 1
+   * @param characters how many characters all tokens together have, at least 1; fewer than tokens
+   *     where a token may be a part of one
+   * @return infinity if a token had probability 0
    */
   double perCharacter(double[][] batches, int characters);
 }

@@ -4,6 +4,7 @@ import io.percolate.check.answer.AnswerError;
 import io.percolate.check.answer.Describe;
 import io.percolate.check.answer.Reply.Threw;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public final class Expect {
     }
     for (int i = 0; i < got.values().length; i++) {
       if (!isClose(got.values()[i], wanted.values()[i], tolerance)) {
-        throw mismatch(expected, place(got, wanted, i), meaning(got, i, tolerance));
+        throw mismatch(expected, place(got, wanted, i), meaning(wanted, got, i, tolerance));
       }
     }
   }
@@ -122,7 +123,7 @@ public final class Expect {
   }
 
   private String ofShape(Numbers wanted, Numbers got, double tolerance) {
-    return mistake(got, tolerance)
+    return mistake(wanted, got, tolerance)
         .orElseGet(
             () ->
                 "The shape must be %s, but it is %s."
@@ -133,13 +134,16 @@ public final class Expect {
     return got.isSingle() ? "" : Difference.line(got.place(i), wanted.values()[i], got.values()[i]);
   }
 
-  private String meaning(Numbers got, int i, double tolerance) {
-    Optional<String> mistake = mistake(got, tolerance);
+  private String meaning(Numbers wanted, Numbers got, int i, double tolerance) {
+    Optional<String> mistake = mistake(wanted, got, tolerance);
     if (mistake.isPresent()) {
       return mistake.get();
     }
     if (Double.isNaN(got.values()[i])) {
       return "NaN is what 0/0, ∞ − ∞, 0 · ∞ or the logarithm of a negative number give; look for one of these.";
+    }
+    if (Arrays.stream(wanted.values()).anyMatch(Double::isInfinite)) {
+      return ""; // where it is asked for, it needn't come from a mistake
     }
     if (got.values()[i] == Double.NEGATIVE_INFINITY) {
       return "−Infinity is what log(0) gives; look for it.";
@@ -150,15 +154,16 @@ public final class Expect {
     return "";
   }
 
-  private Optional<String> mistake(Numbers got, double tolerance) {
+  private Optional<String> mistake(Numbers wanted, Numbers got, double tolerance) {
     return mistakes.stream()
         .filter(each -> Numbers.are(each.answer()))
-        .filter(each -> isThis(each, got, tolerance))
+        .filter(each -> !isThis(each, wanted, 0, 0)) // here, the mistake makes no difference
+        .filter(each -> isThis(each, got, tolerance, ROUNDING))
         .map(Mistake::meaning)
         .findFirst();
   }
 
-  private static boolean isThis(Mistake mistake, Numbers got, double tolerance) {
+  private static boolean isThis(Mistake mistake, Numbers got, double tolerance, double rounding) {
     Numbers wrong = Numbers.of(mistake.answer());
     if (!wrong.shape().equals(got.shape())) {
       return false;
@@ -167,7 +172,7 @@ public final class Expect {
       double a = got.values()[i];
       double b = wrong.values()[i];
       double size = Double.isInfinite(b) ? 1 : Math.max(1, Math.abs(b)); // ∞ is like itself alone
-      if (!(isClose(a, b, Math.max(tolerance, ROUNDING * size))
+      if (!(isClose(a, b, Math.max(tolerance, rounding * size))
           || Double.isNaN(a) && Double.isNaN(b))) {
         return false;
       }

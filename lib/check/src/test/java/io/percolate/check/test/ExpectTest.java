@@ -149,6 +149,24 @@ class ExpectTest {
   }
 
   @Test
+  void aMistakeThatMakesNoDifferenceExplainsNothing() {
+    assertThatThrownBy(
+            () ->
+                expect(new double[] {1e-10, 2})
+                    .unlike(new double[] {0, 2}, "It was doubled.")
+                    .isEqualTo(new double[] {0, 2}))
+        .hasMessageNotContaining("doubled");
+  }
+
+  @Test
+  void whereInfinityIsAskedForItIsNoLogarithm() {
+    double hidden = Double.NEGATIVE_INFINITY;
+    assertThatThrownBy(
+            () -> expect(new double[] {hidden, hidden}).isCloseTo(new double[] {0, hidden}, 1e-9))
+        .hasMessageNotContaining("log(0)");
+  }
+
+  @Test
   void aMistakeMayHaveAnotherShape() {
     assertThatThrownBy(
             () ->

@@ -15,6 +15,7 @@ class AttentionHiddenChecks {
     expectRandom(attention, inputs, 6, 2, 3, inputs.integer(4, 6));
     expectRandom(attention, inputs, 1, 1, 1, 1);
     expectRandom(attention, inputs, 5, 5, 5, 5);
+    expectRandom(attention, inputs, 2, 30, 4, 3);
   }
 
   @Check(value = "a causal mask, and one with numbers in it", points = 0.75)
@@ -31,9 +32,13 @@ class AttentionHiddenChecks {
     double[][] near = new double[n][n + 2];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n + 2; j++) {
-        near[i][j] = -0.5 * Math.abs(i - j); // less for what is further away
+        near[i][j] =
+            1.3 - 0.7 * Math.abs(i - j); // more for what is near, less for what is further away
       }
-      near[i][inputs.integer(0, n + 1)] = HIDDEN;
+    }
+    AttentionChecks.expectAll(attention, random(inputs, n, n + 2, 6, 3, near));
+    for (double[] row : near) {
+      row[inputs.integer(0, n + 1)] = HIDDEN;
     }
     AttentionChecks.expectAll(attention, random(inputs, n, n + 2, 6, 3, near));
   }
@@ -41,7 +46,7 @@ class AttentionHiddenChecks {
   @Check(value = "scores far above 0, far below, and both", points = 0.75)
   @Order(3)
   void staysFinite(Attention attention, Inputs inputs) {
-    double[][] q = {{64, 0, 1, 0}, {-64, 0, 1, 0}, {0, 64, 0, 1}};
+    double[][] q = {{128, 0, 1, 0}, {-128, 0, 1, 0}, {0, 128, 0, 1}};
     double[][] k = new double[4][];
     for (int j = 0; j < k.length; j++) {
       double off = inputs.integer(-8, 8) / 4.0;
@@ -49,7 +54,7 @@ class AttentionHiddenChecks {
     }
     double[][] v = inputs.reals(4, 3, -2, 2);
     AttentionChecks.expectAll(attention, new Lookup(q, k, v, new double[3][4]));
-    double[][] low = {{-4096, -4096, -4096, HIDDEN}, {HIDDEN, -9000, -9000, -9001}, {0, 0, 0, 0}};
+    double[][] low = {{-4096, -4096, -4096, HIDDEN}, {HIDDEN, -2e5, -2e5, -2e5 - 1}, {0, 0, 0, 0}};
     AttentionChecks.expectAll(attention, new Lookup(q, k, v, low));
     double[][] hidden = {{HIDDEN, 0}}; // behind the mask, the highest score of all
     AttentionChecks.expectAll(

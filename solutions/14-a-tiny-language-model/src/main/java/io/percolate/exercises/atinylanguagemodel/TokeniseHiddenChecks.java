@@ -17,6 +17,9 @@ class TokeniseHiddenChecks {
   void findsVocabularies(Tokenise tokenise, Inputs inputs) {
     TokeniseChecks.expectVocabulary(tokenise, "Zoo \nat Za" + text(inputs, ALPHABET, 40) + " \n");
     TokeniseChecks.expectVocabulary(tokenise, text(inputs, ALPHABET, 6));
+    TokeniseChecks.expectVocabulary(tokenise, "as was"); // as long as the one before
+    TokeniseChecks.expectVocabulary(tokenise, "\r\n\tno\u00A0cafe\u0301 ½ ﬁ ～\t"); // as it is
+    TokeniseChecks.expectVocabulary(tokenise, text(inputs, ALPHABET, 3000) + "end: Ω");
     TokeniseChecks.expectVocabulary(tokenise, "");
   }
 
@@ -25,7 +28,10 @@ class TokeniseHiddenChecks {
   void encodesByAnyVocabulary(Tokenise tokenise, Inputs inputs) {
     String shuffled = shuffled(inputs, ALPHABET).substring(0, 20);
     TokeniseChecks.expectIds(tokenise, text(inputs, shuffled, 30), shuffled);
-    TokeniseChecks.expectIds(tokenise, text(inputs, ALPHABET, 60), shuffled);
+    String text = text(inputs, ALPHABET, 60);
+    TokeniseChecks.expectIds(tokenise, text, shuffled);
+    TokeniseChecks.expectIds(tokenise, text, new StringBuilder(shuffled).reverse().toString());
+    TokeniseChecks.expectIds(tokenise, "aAbB", "zaB-");
     TokeniseChecks.expectIds(tokenise, "", shuffled);
     TokeniseChecks.expectIds(tokenise, "aba", "a");
     TokeniseChecks.expectIds(tokenise, "a-b]", "z-a]^[");
@@ -44,6 +50,7 @@ class TokeniseHiddenChecks {
     int[] unknown = new int[3];
     Arrays.fill(unknown, vocabulary.length());
     TokeniseChecks.expectText(tokenise, unknown, vocabulary);
+    TokeniseChecks.expectText(tokenise, new int[] {2, 1, 0, 2, 1}, "o\n ");
     String text = text(inputs, vocabulary, 50);
     expect(tokenise.decode(tokenise.encode(text, vocabulary), vocabulary)).isEqualTo(text);
   }

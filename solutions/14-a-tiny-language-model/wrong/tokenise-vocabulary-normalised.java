@@ -1,0 +1,17 @@
+// question: tokenise
+// message: expected
+String vocabularyOf(String text) {
+    return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC).chars().distinct().sorted()
+            .mapToObj(Character::toString).collect(Collectors.joining());
+}
+
+int[] encoded(String text, String vocabulary) {
+    return text.chars().map(vocabulary::indexOf)
+            .map(id -> id < 0 ? vocabulary.length() : id).toArray();
+}
+
+String decoded(int[] ids, String vocabulary) {
+    String all = vocabulary + '□';
+    return Arrays.stream(ids).mapToObj(id -> all.substring(id, id + 1))
+            .collect(Collectors.joining());
+}
