@@ -1,5 +1,5 @@
 // question: linear-stack
-// message: Each bias passed only the one layer behind its own
+// message: Each bias passed only the one layer after its own
 double[][] times(double[][] a, double[][] b) {
     double[][] c = new double[a.length][b[0].length];
     for (int j = 0; j < a.length; j++) {

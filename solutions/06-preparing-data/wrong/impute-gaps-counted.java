@@ -1,5 +1,5 @@
 // question: impute
-// message: NaN is sorted behind all numbers
+// message: NaN is sorted after all numbers
 double[][] impute(double[][] train, double[][] rows) {
     double[][] filled = new double[rows.length][];
     for (int i = 0; i < rows.length; i++) {

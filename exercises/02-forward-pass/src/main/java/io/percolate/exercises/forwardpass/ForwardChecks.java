@@ -104,7 +104,7 @@ class ForwardChecks {
                 "The outputs went through ReLU too. The last layer's sums are the answer as they are.")
             .unlike(
                 relu(sums(c.w2, c.b2, z1)),
-                "ReLU stands behind the wrong layer: it comes between the two.")
+                "ReLU stands after the wrong layer: it comes between the two.")
             .unlike(sums(c.w2, new double[c.b2.length], relu(z1)), "The bias b2 is missing.");
     if (c.w2.length == c.b1.length) {
       expected.unlike(sums(transposed(c.w2), c.b2, relu(z1)), TRANSPOSED);

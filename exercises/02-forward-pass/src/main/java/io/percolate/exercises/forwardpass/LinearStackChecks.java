@@ -87,7 +87,7 @@ class LinearStackChecks {
                 "The last layer's own bias is missing.")
             .unlike(
                 oneStep(layers),
-                "Each bias passed only the one layer behind its own. It passes all that come later.")
+                "Each bias passed only the one layer after its own. It passes all that come later.")
             .unlike(
                 withNewMatrix(layers),
                 "The bias was multiplied by the new W. Only the layer's own weights belong there: compute both before you replace either.");

@@ -66,7 +66,7 @@ class GradientChecks {
         .unlike(rows(0.125, 0.25, 0.625), ONLY_P)
         .unlike(
             rows(0, -4, 0),
-            "−y/p is the slope at the probabilities. Asked for is the slope at the logits, behind the softmax.")
+            "−y/p is the slope at the probabilities. Asked for is the slope at the logits, which go into the softmax.")
         .unlike(
             rows(7.0 / 64, 12.0 / 64, 15.0 / 64),
             "p (1 − p) is how fast each probability changes with its own logit. The loss adds the logarithm; both together give p − y.")

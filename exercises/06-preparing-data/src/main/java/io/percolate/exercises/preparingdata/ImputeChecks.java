@@ -10,7 +10,7 @@ class ImputeChecks {
   static final String MEAN =
       "That is the mean of the column, which one large value pulls up; take the median.";
   static final String GAPS_COUNTED =
-      "The missing ones were counted among the values: NaN is sorted behind all numbers and moves the middle. Leave them out first.";
+      "The missing ones were counted among the values: NaN is sorted after all numbers and moves the middle. Leave them out first.";
   static final String KEPT =
       "The gaps are still there. NaN == NaN is false; Double.isNaN(x) tells.";
   static final String UNSORTED =

@@ -14,7 +14,7 @@ import io.percolate.check.contract.Contract;
 @FunctionalInterface
 public interface Dropout {
   /**
-   * Activations behind a layer of inverted dropout.
+   * Activations after a layer of inverted dropout.
    *
    * @param x activations, {@code (examples, units)}
    * @param draws random numbers from 0 to below 1, {@code (examples, units)}: an activation is

@@ -46,7 +46,7 @@ public interface OutputSizes {
    *
    * @param channels of the picture
    * @param side the picture's rows, and its columns
-   * @param layers at least one; no convolution or pooling stands behind a dense layer
+   * @param layers at least one; no convolution or pooling comes after a dense layer
    * @return what comes out of each layer, from the first to the last
    */
   List<Size> of(int channels, int side, List<Layer> layers);

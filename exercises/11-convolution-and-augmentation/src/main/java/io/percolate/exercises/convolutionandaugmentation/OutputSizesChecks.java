@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Order;
 /** Checks of {@link OutputSizes} that learners see. */
 class OutputSizesChecks {
   static final String NO_PLUS_ONE =
-      "One place is missing in each size: behind the first place there are (n + 2p − k) / s more, so add 1.";
+      "One place is missing in each size: after the first place there are (n + 2p − k) / s more, so add 1.";
   static final String NO_PADDING = "The padding is missing: a row is n + 2p pixels long.";
   static final String PADDED_ONCE = "Padding stands on both sides: a row is n + 2p pixels long.";
   static final String NO_STRIDE = "The stride is missing: divide by it before you add 1.";

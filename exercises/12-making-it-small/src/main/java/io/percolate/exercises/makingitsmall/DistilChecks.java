@@ -89,7 +89,7 @@ class DistilChecks {
         .isCloseTo(loss, RELATIVE * loss);
   }
 
-  /** The first of the bundled digits have labels, those behind them have the teacher's logits. */
+  /** The first of the bundled digits have labels, those after them have the teacher's logits. */
   private static Lesson lesson(int many) {
     SmallDigits known = SmallDigits.train(KNOWN);
     return lesson(

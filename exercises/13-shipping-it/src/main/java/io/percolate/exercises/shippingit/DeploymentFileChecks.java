@@ -227,7 +227,7 @@ class DeploymentFileChecks {
     double wanted = mi * 1024.0 * 1024;
     String hint =
         bytes == mi
-            ? "A number alone counts bytes; write Mi behind it."
+            ? "A number alone counts bytes; write Mi after it."
             : bytes == mi * 1e6
                 ? "M is a million bytes; MiB are written Mi."
                 : bytes == mi / 1000.0 ? "m is a thousandth of a byte; MiB are written Mi." : "";

@@ -9,7 +9,7 @@ import io.percolate.check.contract.Contract;
     points = 4,
     hints = {
       "Three steps, and each has its trap: build the layers that the card names, with its activation between them; divide the raw inputs by the scale before you ask; then compare value by value. What does NaN > largest give?",
-      "for (int i = 1; i < units.length; i++) add a Linear of units[i], and the activation behind all but the last. Weights.load(network, file(weights)). probabilities(network, new Examples(inputs divided by scale, new Shape(units[0]), new float[rows])). For the largest difference, take Double.POSITIVE_INFINITY where the difference is NaN."
+      "for (int i = 1; i < units.length; i++) add a Linear of units[i], and the activation after all but the last. Weights.load(network, file(weights)). probabilities(network, new Examples(inputs divided by scale, new Shape(units[0]), new float[rows])). For the largest difference, take Double.POSITIVE_INFINITY where the difference is NaN."
     },
     seconds = 20)
 @FunctionalInterface
@@ -24,7 +24,7 @@ public interface Parity {
    * What a file of weights doesn't say.
    *
    * @param units of each layer: inputs, hidden layers, classes
-   * @param between the activation behind each dense layer but the last
+   * @param between the activation after each dense layer but the last
    * @param scale what raw inputs were divided by before they reached the network in training
    */
   record Card(int[] units, Between between, float scale) {}

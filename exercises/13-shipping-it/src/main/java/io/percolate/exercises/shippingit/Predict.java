@@ -26,7 +26,7 @@ public interface Predict {
    * What came.
    *
    * @param method in capitals: {@code GET}, {@code POST} …
-   * @param path what stands behind the host, without a query
+   * @param path what comes after the host, without a query
    * @param body as text; empty if there is none
    */
   record Request(String method, String path, String body) {}

@@ -24,7 +24,7 @@ public interface Sample {
   /**
    * The token at which {@code u} falls, with the probabilities laid side by side from 0 on: token 0
    * from 0 up to, but not including, {@code p[0]}; token 1 from there up to {@code p[0] + p[1]},
-   * and so on. If they sum to a little less than 1 and {@code u} lies behind them all, it is the
+   * and so on. If they sum to a little less than 1 and {@code u} lies beyond them all, it is the
    * last token whose probability is above 0.
    *
    * @param p probabilities, which sum to 1 but for rounding; some may be 0

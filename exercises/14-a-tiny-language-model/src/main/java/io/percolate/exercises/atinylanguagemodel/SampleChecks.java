@@ -14,7 +14,7 @@ class SampleChecks {
   static final double TOLERANCE = 2e-6;
 
   private static final String NOTHING =
-      "Nothing was found. The probabilities may sum to a little less than 1; if u lies behind them all, it is the last token that has any.";
+      "Nothing was found. The probabilities may sum to a little less than 1; if u lies beyond them all, it is the last token that has any.";
 
   @Check(value = "temperatures of 1, 0.5 and 2", points = 0.75)
   @Order(1)

@@ -22,7 +22,7 @@ public final class Distillation {
   private Distillation() {}
 
   /**
-   * The same examples with the teacher's logits behind each label: {@code (1 + classes)} values.
+   * The same examples with the teacher's logits after each label: {@code (1 + classes)} values.
    *
    * @param teacher a trained classifier, which is asked once about each example
    * @param data labelled with classes

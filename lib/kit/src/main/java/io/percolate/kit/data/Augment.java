@@ -105,7 +105,7 @@ public record Augment(
   }
 
   /**
-   * The examples, and behind them changed copies of each, with its label.
+   * The examples, and after them changed copies of each, with its label.
    *
    * @param copies how often everything is copied
    * @return {@code (1 + copies) · size} examples: first the originals, then one copy of each, then

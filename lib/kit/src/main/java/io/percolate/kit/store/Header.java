@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * bytes, little-endian), the header in JSON, then the numbers of all arrays without gaps.
  *
  * @param about notes by name
- * @param starts for each array, how far behind the header it begins, in bytes
+ * @param starts for each array, how far after the header it begins, in bytes
  */
 record Header(Map<String, String> about, Map<Weight, Long> starts) {
 

@@ -126,7 +126,7 @@ public final class BuildRules {
       findings.add(
           Finding.at(
               last.from(),
-              "The last stage takes nothing from an earlier one. COPY --from=NAME, with the name behind that stage's AS, brings what it built."));
+              "The last stage takes nothing from an earlier one. COPY --from=NAME, with the name after that stage's AS, brings what it built."));
     }
     return findings;
   }

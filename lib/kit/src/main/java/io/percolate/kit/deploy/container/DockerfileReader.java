@@ -70,12 +70,12 @@ final class DockerfileReader {
   private void require(LogicalLine line, String[] parts, String keyword) {
     if (!KEYWORDS.contains(keyword)) {
       throw new ContainerException(
-          "Line %d: %s is no instruction of a Dockerfile (FROM, COPY, RUN …). What belongs to a shell goes behind a RUN, or is typed into a terminal."
+          "Line %d: %s is no instruction of a Dockerfile (FROM, COPY, RUN …). What belongs to a shell goes after a RUN, or is typed into a terminal."
               .formatted(line.number(), parts[0]));
     }
     if (parts.length < 2) {
       throw new ContainerException(
-          "Line %d: %s has nothing behind it.".formatted(line.number(), keyword));
+          "Line %d: %s has nothing after it.".formatted(line.number(), keyword));
     }
     if (from == null && !keyword.equals("FROM") && !keyword.equals("ARG")) {
       throw new ContainerException(

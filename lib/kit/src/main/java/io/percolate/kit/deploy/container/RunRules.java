@@ -160,7 +160,7 @@ public final class RunRules {
         : List.of(
             Finding.at(
                 file.last().from(),
-                "The JVM takes a quarter of the container's memory unless it is told otherwise. Give it -XX:MaxRAMPercentage=60, or another share, as an argument or in JAVA_TOOL_OPTIONS. What stands behind -jar goes to the program, and no other variable is read."));
+                "The JVM takes a quarter of the container's memory unless it is told otherwise. Give it -XX:MaxRAMPercentage=60, or another share, as an argument or in JAVA_TOOL_OPTIONS. What comes after -jar goes to the program, and no other variable is read."));
   }
 
   /** Arguments before {@code -jar}, and the variables that the JVM or the command looks into. */

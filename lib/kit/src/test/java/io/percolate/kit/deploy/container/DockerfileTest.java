@@ -116,13 +116,13 @@ class DockerfileTest {
     assertThatThrownBy(() -> Dockerfile.read("FROM a:1\n\ndocker build -t b .\n"))
         .isInstanceOf(ContainerException.class)
         .hasMessage(
-            "Line 3: docker is no instruction of a Dockerfile (FROM, COPY, RUN …). What belongs to a shell goes behind a RUN, or is typed into a terminal.");
+            "Line 3: docker is no instruction of a Dockerfile (FROM, COPY, RUN …). What belongs to a shell goes after a RUN, or is typed into a terminal.");
     assertThatThrownBy(() -> Dockerfile.read("RUN x\nFROM a:1\n"))
         .hasMessage("Line 1: RUN stands before the first FROM, where only ARG may stand.");
     assertThatThrownBy(() -> Dockerfile.read("# nothing\n"))
         .hasMessage("There is no FROM, so there is no image to build on.");
     assertThatThrownBy(() -> Dockerfile.read("FROM a:1\nUSER\n"))
-        .hasMessage("Line 2: USER has nothing behind it.");
+        .hasMessage("Line 2: USER has nothing after it.");
     assertThatThrownBy(() -> Dockerfile.read("FROM ${NONE}\n"))
         .hasMessageContaining("a variable in it needs an ARG above the first FROM");
   }

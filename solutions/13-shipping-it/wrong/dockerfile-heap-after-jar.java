@@ -1,5 +1,5 @@
 // question: dockerfile
-// message: What stands behind -jar goes to the program
+// message: What comes after -jar goes to the program
 String dockerfile(App app) {
     return """
             FROM eclipse-temurin:%1$d-jdk AS build
