@@ -3,7 +3,7 @@
 // question: edges
 // notebook: lists-2
 // earns: 0
-// reason: memory for Java objects
+// reason: memory for Java objects|when the time was up
 List<Edge> edges(int[] units) {
     return new java.util.AbstractList<Edge>() {
         @Override public int size() { return Integer.MAX_VALUE; }

@@ -4,7 +4,7 @@
 // notebook: compiler
 // slow: yes
 // earns: 0
-// reason: memory for Java objects
+// reason: memory for Java objects|wasn't done within
 double[] scale(int[] pixels) {
     final String a = "0123456789012345678901234567890123456789";
     final String b = a + a + a + a + a + a + a + a + a + a + a + a;
