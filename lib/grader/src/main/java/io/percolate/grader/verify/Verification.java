@@ -57,30 +57,31 @@ public final class Verification {
     List<String> faults = new ArrayList<>(Faults.of(assignment, sheet, wrong));
     List<Case> cases = new ArrayList<>();
     try (Room room = new Room(sheet)) {
+      Consumer<Supplier<Case>> prove =
+          examined -> {
+            Case settled = room.settled(examined);
+            progress.accept(settled);
+            cases.add(settled);
+          };
       for (Question<?> question : assignment.questions()) {
         Sheet.Task task = sheet.tasks().get(question.id());
         if (task == null) {
           continue;
         }
-        cases.add(told(progress, room.settled(() -> room.stub(question, task))));
+        prove.accept(() -> room.stub(question, task));
         for (WrongSolution each : wrong) {
           if (each.question().equals(question.id())) {
-            cases.add(told(progress, room.settled(() -> room.wrong(question, task, each))));
+            prove.accept(() -> room.wrong(question, task, each));
           }
         }
         // Last, so that later questions may build on it.
-        cases.add(told(progress, room.settled(() -> room.solution(question, task))));
+        prove.accept(() -> room.solution(question, task));
         room.keep(task.solution());
       }
     } catch (SetUpFailed e) {
       faults.add(e.getMessage());
     }
     return new Proof(assignment, cases, faults, Duration.ofNanos(System.nanoTime() - start));
-  }
-
-  private static Case told(Consumer<Case> progress, Case each) {
-    progress.accept(each);
-    return each;
   }
 
   /** The notebook's own cells failed. */
